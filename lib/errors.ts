@@ -1,0 +1,71 @@
+/**
+ * Every failure a person can act on. The code is also the key of its text under `errors` in locales/.
+ * A code is `area.whatHappened`; `internal` is everything we did not foresee.
+ */
+export const errorCodes = [
+  'internal',
+  'capture.notACreatorPage',
+  'capture.identityMismatch',
+  'capture.wall',
+  'capture.notFound',
+  'capture.private',
+  'capture.noData',
+  'capture.privateWindow',
+  'capture.tooLarge',
+  'capture.notReadable',
+  'command.unknown',
+  'command.badArguments',
+  'command.foreignAwait',
+  'command.needsConnection',
+  'creator.doNotContact',
+  'creator.notFound',
+  'creator.alreadyLinked',
+  'deal.notFound',
+  'draft.missingVariable',
+  'draft.changedMeanwhile',
+  'draft.notReady',
+  'file.notOurs',
+  'file.newerVersion',
+  'file.tooLarge',
+  'file.broken',
+  'message.refused',
+  'record.missing',
+  'record.invalid',
+  'stage.movedMeanwhile',
+  'stage.unknown',
+  'stage.needsMessage',
+  'stage.needsReply',
+  'stage.needsQuote',
+  'stage.needsFee',
+  'stage.needsPost',
+  'stage.needsReason',
+  'stage.optedOut',
+  'store.diskFull',
+  'store.blocked',
+  'store.corrupt',
+  'store.newerVersion',
+  'store.closed',
+  'template.doesNotParse',
+  'undo.nothing',
+  'undo.notPossible',
+  'zone.unknown',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A failure the user can act on. Its `code` is also its key under `errors` in locales/. */
+export class AppError extends Error {
+  override name = 'AppError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Record<string, string> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+  }
+
+  /** Anything we did not raise ourselves is a bug: one generic text, the original as `cause`. */
+  static from(error: unknown): AppError {
+    return error instanceof AppError ? error : new AppError('internal', {}, { cause: error });
+  }
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { recordSchema } from './record';
+
+/** What a stage means to the rules; its name and place are the brand's (`Brand.stages`). Fixed list. */
+export const stageKinds = [
+  'sourced',
+  'shortlisted',
+  'contacted',
+  'replied',
+  'negotiating',
+  'agreed',
+  'sample',
+  'creating',
+  'published',
+  'tracking',
+  'settled',
+  'retain',
+  'stopped',
+] as const;
+export const stageKindSchema = z.enum(stageKinds);
+export type StageKind = z.infer<typeof stageKindSchema>;
+
+/** Stage ids are short words chosen once; renaming a stage keeps its id. */
+export const stageIdSchema = z.string().min(1).max(64);
+
+export const brandStageSchema = z.looseObject({
+  id: stageIdSchema,
+  kind: stageKindSchema,
+  /** Absent: the built-in name of its kind, in the language of the screen. */
+  name: z.string().max(60).optional(),
+  order: z.number(),
+  retired: z.boolean(),
+});
+export type BrandStage = z.infer<typeof brandStageSchema>;
+
+/** Who writes: stands in footers and in variables. Empty until the person fills it in Settings. */
+export const senderSchema = z.looseObject({
+  name: z.string().max(120),
+  title: z.string().max(120),
+  legalEntity: z.string().max(200),
+  postalAddress: z.string().max(400),
+  website: z.string().max(300),
+  email: z.string().max(320),
+  proof: z.string().max(400),
+});
+export type Sender = z.infer<typeof senderSchema>;
+export const emptySender: Sender = {
+  name: '',
+  title: '',
+  legalEntity: '',
+  postalAddress: '',
+  website: '',
+  email: '',
+  proof: '',
+};
+
+/** A brand. Working alone there is one, made at the first start; the word stays off the screen until a second exists. */
+export const brandSchema = recordSchema.extend({
+  name: z.string().max(120),
+  markets: z.array(z.string().length(2)).max(60),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  coolDownDays: z.number().int().min(0).max(365),
+  sender: senderSchema,
+  stages: z.array(brandStageSchema).min(1).max(60),
+});
+export type Brand = z.infer<typeof brandSchema>;

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { factFields, factsSchema, fieldSourceSchema } from './profile';
+import { instantSchema } from './record';
+
+/** What one click read from one page: the facts, where each came from, and what the layout should have had but did not. */
+export const captureSchema = factsSchema.extend({
+  sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),
+  /** profile | post | live: from a post or a live page only the author is known. */
+  kind: z.enum(['profile', 'post', 'live']),
+  at: instantSchema,
+  /** Which known layout the page had (lib/sites/layouts.ts), or null. */
+  layout: z.string().max(64).nullable(),
+  /** Fields that layout should have shown and could not be read. */
+  missing: z.array(z.enum(factFields)).max(20),
+});
+export type Capture = z.infer<typeof captureSchema>;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { stageIdSchema } from './brand';
+import { moneySchema } from './money';
+import { idSchema, instantSchema, ownFieldsSchema, recordSchema, zoneIdSchema } from './record';
+
+/** Why nobody writes to this person for this brand any more. Opting out locks every send. */
+export const blockSchema = z.looseObject({
+  reason: z.enum(['optedOut', 'declined', 'unsafe', 'other']),
+  note: z.string().max(500),
+  at: instantSchema,
+});
+export type Block = z.infer<typeof blockSchema>;
+
+/** One figure on the table: what they asked or what we gave. */
+export const quoteSchema = z.looseObject({
+  id: idSchema,
+  by: z.enum(['them', 'us']),
+  amount: moneySchema.nullable(),
+  /** Basis points: 1500 is 15 %. */
+  commissionBps: z.number().int().min(0).max(10_000).nullable(),
+  note: z.string().max(500),
+  at: instantSchema,
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** What to do next, and when: a UTC instant with the zone it was thought in. */
+export const nextActionSchema = z.looseObject({
+  kind: z.enum(['review', 'firstContact', 'followUp', 'reply', 'setZone', 'own']),
+  text: z.string().max(300),
+  dueAt: instantSchema.nullable(),
+  zone: zoneIdSchema.nullable(),
+});
+export type NextAction = z.infer<typeof nextActionSchema>;
+
+/** Creator × brand (× campaign), numbered over time. */
+export const dealSchema = recordSchema.extend({
+  creatorId: idSchema,
+  brandId: idSchema,
+  campaignId: idSchema.nullable(),
+  market: z.string().length(2).nullable(),
+  number: z.number().int().min(1),
+  stage: stageIdSchema,
+  stageSince: instantSchema,
+  ownerId: z.string().max(64).nullable(),
+  nextAction: nextActionSchema.nullable(),
+  lastContactAt: instantSchema.nullable(),
+  lastReplyAt: instantSchema.nullable(),
+  quotes: z.array(quoteSchema).max(100),
+  fee: moneySchema.nullable(),
+  postLinks: z.array(z.string().max(2000)).max(100),
+  tags: z.array(z.string().min(1).max(40)).max(60),
+  note: z.string().max(20_000),
+  block: blockSchema.nullable(),
+  fields: ownFieldsSchema,
+});
+export type Deal = z.infer<typeof dealSchema>;

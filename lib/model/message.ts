@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { idSchema, instantSchema, recordSchema } from './record';
+
+export const channels = ['email', 'tiktokDm', 'instagramDm', 'whatsapp'] as const;
+export const channelSchema = z.enum(channels);
+export type Channel = z.infer<typeof channelSchema>;
+
+/** The languages templates are shipped in. The operator's own is one of them too. */
+export const textLanguages = ['zh', 'en', 'ja', 'ko', 'es', 'fr', 'de'] as const;
+export const textLanguageSchema = z.enum(textLanguages);
+export type TextLanguage = z.infer<typeof textLanguageSchema>;
+
+/** One side of a text: as edited, variables still in liquid (`{{ creator.first }}`). Subject is empty outside e-mail. */
+export const textSideSchema = z.looseObject({
+  language: textLanguageSchema,
+  subject: z.string().max(500),
+  body: z.string().max(20_000),
+});
+export type TextSide = z.infer<typeof textSideSchema>;
+
+/** One text to or from a creator. A draft lives in its author's scope until it is marked ready or sent. */
+export const messageSchema = recordSchema.extend({
+  dealId: idSchema,
+  creatorId: idSchema,
+  direction: z.enum(['out', 'in']),
+  channel: channelSchema,
+  state: z.enum(['draft', 'copied', 'sent', 'received', 'dropped']),
+  /** The operator's language: the working copy. */
+  working: textSideSchema,
+  /** The creator's language: what is sent. */
+  outgoing: textSideSchema,
+  templateId: z.string().max(64).nullable(),
+  templateVersion: z.number().int().nullable(),
+  /** Values the person filled in by hand for this text: variable path → value, per language side. */
+  values: z.record(z.string().max(80), z.object({ working: z.string().max(2000), outgoing: z.string().max(2000) })),
+  /** The rendered text as it was sent; null while a draft. */
+  sentText: z.looseObject({ subject: z.string().max(500), body: z.string().max(40_000) }).nullable(),
+  copiedAt: instantSchema.nullable(),
+  sentAt: instantSchema.nullable(),
+});
+export type Message = z.infer<typeof messageSchema>;

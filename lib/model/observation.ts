@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { countSchema, sourceIdSchema } from './profile';
+import { idSchema, instantSchema, recordSchema } from './record';
+
+/** Append-only (scope `pool`): the numbers of a profile at a time, with source. */
+export const observationSchema = recordSchema.extend({
+  profileId: idSchema,
+  at: instantSchema,
+  followers: countSchema.nullable(),
+  following: countSchema.nullable(),
+  likes: countSchema.nullable(),
+  posts: countSchema.nullable(),
+  source: sourceIdSchema.nullable(),
+});
+export type Observation = z.infer<typeof observationSchema>;

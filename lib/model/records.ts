@@ -1,0 +1,51 @@
+import type * as z from 'zod';
+import { activitySchema } from './activity';
+import { aliasSchema } from './alias';
+import { brandSchema } from './brand';
+import { creatorSchema } from './creator';
+import { dealSchema } from './deal';
+import { messageSchema } from './message';
+import { observationSchema } from './observation';
+import { campaignSchema, listSchema, productSchema } from './offer';
+import { profileSchema } from './profile';
+import { taskSchema } from './task';
+import { templateSchema } from './template';
+
+/** Every record, once: table name → schema. Tables are the plural of the record. */
+export const records = {
+  creators: creatorSchema,
+  profiles: profileSchema,
+  observations: observationSchema,
+  brands: brandSchema,
+  products: productSchema,
+  campaigns: campaignSchema,
+  lists: listSchema,
+  deals: dealSchema,
+  messages: messageSchema,
+  templates: templateSchema,
+  tasks: taskSchema,
+  activities: activitySchema,
+  aliases: aliasSchema,
+} as const;
+
+export type TableName = keyof typeof records;
+export type Row<T extends TableName> = z.infer<(typeof records)[T]>;
+export const tableNames = Object.keys(records) as TableName[];
+
+/** Fields each table is looked up by, on both sides (IndexedDB indexes and SQL). Compound ones are joined by `+`. Nulls and booleans are not indexed. */
+export const indexes = {
+  creators: ['updatedAt'],
+  profiles: ['platformId', 'handle', 'creatorId', 'platform+platformId', 'platform+handle'],
+  observations: ['profileId+at'],
+  brands: ['createdAt'],
+  products: ['brandId'],
+  campaigns: ['brandId'],
+  lists: ['brandId'],
+  deals: ['creatorId', 'brandId', 'brandId+creatorId', 'updatedAt'],
+  messages: ['dealId', 'creatorId'],
+  templates: ['templateId+version'],
+  tasks: ['dealId', 'dueAt'],
+  activities: ['creatorId+at', 'dealId+at', 'at'],
+  aliases: ['oldId'],
+} as const satisfies Record<TableName, readonly string[]>;
+export type IndexName<T extends TableName> = (typeof indexes)[T][number];

@@ -1,0 +1,42 @@
+import type { ErrorCode } from '@/lib/errors';
+import type { Capture } from '@/lib/model/capture';
+import type { Facts, FieldSource, Platform, SourceId } from '@/lib/model/profile';
+
+/** What an address of a site shows. `handle` is null where the address does not name the author (Instagram posts and reels). */
+export type Place = {
+  platform: Platform;
+  kind: 'profile' | 'post' | 'live';
+  handle: string | null;
+  /** Id of the post in the address, null on profiles. */
+  postId: string | null;
+};
+
+/** What one source knows of one creator. Absent or undefined: this source does not say. `null` is never written by a source. */
+export type Reading = Partial<{ [K in keyof Facts]: NonNullable<Facts[K]> }> & { handle: string };
+
+/** One place of a page where facts stand. Reads the document it is given; no clicks, no scrolling, no requests, no throw on broken data. */
+export type Source = {
+  id: SourceId;
+  kinds: readonly Place['kind'][];
+  /** The reading for exactly the creator of this place, or undefined: absent, unreadable, or of somebody else. */
+  read: (document: Document, place: Place, location: URL) => Reading | undefined;
+};
+
+export type Site = {
+  platform: Platform;
+  matches: readonly string[];
+  /** The creator's place an address names, or undefined (feeds, search, settings, legal pages). Pure. */
+  placeAt: (url: URL) => Place | undefined;
+  /** Best source first; a later source fills only what an earlier one left unknown. */
+  sources: readonly Source[];
+  /** Why there is nothing to read (wall, error shell, missing, private), where the page says so. */
+  refusal: (document: Document, place: Place) => ErrorCode | undefined;
+  /** The element after which the button stands, or null while the page has none yet. Must not cover the site's own controls. */
+  anchor: (document: Document, place: Place) => Element | null;
+  /** The handle the page itself shows right now, or null while it shows none: the button waits until it equals the address's. */
+  shownHandle: (document: Document, place: Place) => string | null;
+};
+
+export type CaptureResult = { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };
+
+export type Sources = Partial<Record<keyof Facts, FieldSource>>;

@@ -1,0 +1,36 @@
+import type { Count, Platform } from '@/lib/model/profile';
+import type { StageKind } from '@/lib/model/brand';
+import type { NextAction } from '@/lib/model/deal';
+
+/**
+ * One row of the pipeline: all that table, list, filters and search read. Derived from deal, creator and the creator's
+ * best profile; stored in chunks (projection.ts) and never written by a screen.
+ */
+export type PipelineRow = {
+  dealId: string;
+  creatorId: string;
+  brandId: string;
+  profileId: string | null;
+  platform: Platform | null;
+  handle: string | null;
+  name: string | null;
+  stage: string;
+  stageKind: StageKind;
+  stageSince: string;
+  followers: Count | null;
+  seenAt: string | null;
+  country: string | null;
+  zone: string | null;
+  /** null: no zone. `guess` must be shown as a guess. */
+  zoneConfidence: 'certain' | 'high' | 'medium' | 'guess' | null;
+  lastContactAt: string | null;
+  lastReplyAt: string | null;
+  nextAction: NextAction | null;
+  ownerId: string | null;
+  tags: string[];
+  hasEmail: boolean;
+  blocked: boolean;
+  updatedAt: string;
+  /** Lower-case name, handle, tags and note for the search. */
+  text: string;
+};
