@@ -83,6 +83,8 @@ export type CountField = (typeof countFields)[number];
 export const profileSchema = recordSchema.extend({
   ...factsSchema.shape,
   creatorId: idSchema,
+  /** What handles are looked up by: lower case, ASCII (see lib/identity). */
+  handleKey: z.string().min(1).max(200).regex(/^[\x21-\x7e]+$/),
   /** Every handle this account had, with the days it was seen under it. The last entry is the current one. */
   handles: z.array(z.looseObject({ handle: z.string().max(64), from: instantSchema, to: instantSchema.nullable() })).max(50),
   sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),

@@ -32,10 +32,13 @@ export type TableName = keyof typeof records;
 export type Row<T extends TableName> = z.infer<(typeof records)[T]>;
 export const tableNames = Object.keys(records) as TableName[];
 
-/** Fields each table is looked up by, on both sides (IndexedDB indexes and SQL). Compound ones are joined by `+`. Nulls and booleans are not indexed. */
+/**
+ * Fields each table is looked up by, on both sides (IndexedDB and SQL). Compound ones are joined by `+`. Indexed values are ASCII strings
+ * by their schemas, so that IndexedDB's UTF-16 order and code-point order are the same; nulls are not indexed.
+ */
 export const indexes = {
   creators: ['updatedAt'],
-  profiles: ['platformId', 'handle', 'creatorId', 'platform+platformId', 'platform+handle'],
+  profiles: ['creatorId', 'platform+platformId', 'platform+handleKey'],
   observations: ['profileId+at'],
   brands: ['createdAt'],
   products: ['brandId'],
@@ -43,7 +46,7 @@ export const indexes = {
   lists: ['brandId'],
   deals: ['creatorId', 'brandId', 'brandId+creatorId', 'updatedAt'],
   messages: ['dealId', 'creatorId'],
-  templates: ['templateId+version'],
+  templates: ['templateId'],
   tasks: ['dealId', 'dueAt'],
   activities: ['creatorId+at', 'dealId+at', 'at'],
   aliases: ['oldId'],

@@ -15,7 +15,7 @@ export const templateTextsSchema = z.partialRecord(
 
 /** A person's own template. Versions are append-only rows that share `templateId`; shipped ones are data, not rows. */
 export const templateSchema = recordSchema.extend({
-  templateId: z.string().max(64),
+  templateId: z.string().regex(/^[\x21-\x7e]{1,64}$/),
   version: z.number().int().min(1),
   name: z.string().max(120),
   purpose: templatePurposeSchema,

@@ -1,0 +1,59 @@
+import { type Row, records, type TableName } from '@/lib/model/records';
+
+/**
+ * One thing a command did. Feeds undo, projection, "saved" and, connected, the outbox; nobody else compares rows.
+ * `added`/`removed` are elements of a list that is a set (tags, links): two people may both add without losing one.
+ */
+export type Change =
+  | { table: TableName; id: string; created: StoredRow }
+  | { table: TableName; id: string; deleted: StoredRow }
+  | { table: TableName; id: string; field: string; before: unknown; after: unknown }
+  | { table: TableName; id: string; field: string; added: string[]; removed: string[] };
+export type StoredRow = Row<TableName>;
+
+/** Lists whose order means nothing and whose elements are strings. */
+const setFields = new Set(['deals.tags', 'deals.postLinks', 'lists.creatorIds', 'campaigns.productIds', 'brands.markets']);
+
+/** Bookkeeping of the store itself, not of the command. */
+const ignored = new Set(['updatedAt']);
+
+/** What turned `before` into `after`, field by field. Same rows → nothing. */
+export function changesBetween(
+  table: TableName,
+  before: StoredRow | undefined,
+  after: StoredRow | undefined,
+): Change[] {
+  if (!before && !after) return [];
+  if (!before && after) return [{ table, id: after.id, created: after }];
+  if (before && !after) return [{ table, id: before.id, deleted: before }];
+  return fieldChanges(table, before as StoredRow, after as StoredRow);
+}
+
+function fieldChanges(table: TableName, before: StoredRow, after: StoredRow): Change[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields]
+    .filter((field) => !ignored.has(field) && !isSame(before[field], after[field]))
+    .map((field) => {
+      const [was, is] = [before[field], after[field]];
+      if (setFields.has(`${table}.${field}`) && isStrings(was) && isStrings(is))
+        return { table, id: after.id, field, added: without(is, was), removed: without(was, is) };
+      return { table, id: after.id, field, before: was ?? null, after: is ?? null };
+    });
+}
+
+/** Deep equality of plain JSON. Key order does not matter. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(x);
+  return keys.length === Object.keys(y).length && keys.every((key) => key in y && isSame(x[key], y[key]));
+}
+
+const isStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((element) => typeof element === 'string');
+const without = (from: string[], these: string[]): string[] => from.filter((value) => !these.includes(value));
+
+/** Whether a string names a table: changes read from a file are somebody else's words. */
+export const isTable = (name: string): name is TableName => Object.hasOwn(records, name);

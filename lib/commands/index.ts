@@ -1,0 +1,110 @@
+import { addPostLink } from './addPostLink';
+import { addQuote } from './addQuote';
+import { addToPipeline } from './addToPipeline';
+import { blockDeal } from './blockDeal';
+import { changeTags } from './changeTags';
+import type { Command } from './command';
+import { addContact, removeContact } from './contacts';
+import { correctZone } from './correctZone';
+import { editBrand } from './editBrand';
+import { editNote } from './editNote';
+import { ensureBrand } from './ensureBrand';
+import { importRecords } from './importRecords';
+import { linkProfile } from './linkProfile';
+import { logContact } from './logContact';
+import { logReply } from './logReply';
+import { markCopied, markSent, takeBackSent } from './markSent';
+import { moveDeal } from './moveDeal';
+import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
+import { removeDeal } from './removeDeal';
+import { renameCreator } from './renameCreator';
+import { revert } from './revert';
+import { discardDraft, saveDraft } from './saveDraft';
+import { setFee } from './setFee';
+import { setNextAction } from './setNextAction';
+import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
+import { unblockDeal } from './unblockDeal';
+
+/** Every command, once. There is no other way to change data. */
+export const commands = {
+  addContact,
+  addPostLink,
+  addQuote,
+  addTask,
+  addToPipeline,
+  blockDeal,
+  changeTags,
+  completeTask,
+  correctZone,
+  discardDraft,
+  editBrand,
+  editNote,
+  ensureBrand,
+  importRecords,
+  linkProfile,
+  logContact,
+  logReply,
+  markCopied,
+  markSent,
+  markTasksNotified,
+  moveDeal,
+  removeContact,
+  removeDeal,
+  removeProduct,
+  removeTask,
+  renameCreator,
+  revert,
+  saveCampaign,
+  saveDraft,
+  saveList,
+  saveProduct,
+  saveTemplate,
+  setFee,
+  setNextAction,
+  takeBackSent,
+  unblockDeal,
+} as const;
+export type CommandName = keyof typeof commands;
+
+/** The command of a name that came from outside (a message, a journal), or undefined. */
+export const commandNamed = (name: string): Command<never, unknown> | undefined =>
+  Object.hasOwn(commands, name) ? (commands[name as CommandName] as unknown as Command<never, unknown>) : undefined;
+
+export {
+  addContact,
+  addPostLink,
+  addQuote,
+  addTask,
+  addToPipeline,
+  blockDeal,
+  changeTags,
+  completeTask,
+  correctZone,
+  discardDraft,
+  editBrand,
+  editNote,
+  ensureBrand,
+  importRecords,
+  linkProfile,
+  logContact,
+  logReply,
+  markCopied,
+  markSent,
+  markTasksNotified,
+  moveDeal,
+  removeContact,
+  removeDeal,
+  removeProduct,
+  removeTask,
+  renameCreator,
+  revert,
+  saveCampaign,
+  saveDraft,
+  saveList,
+  saveProduct,
+  saveTemplate,
+  setFee,
+  setNextAction,
+  takeBackSent,
+  unblockDeal,
+};

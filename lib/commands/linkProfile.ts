@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { AppError } from '@/lib/errors';
+import { idSchema } from '@/lib/model/record';
+import { defineCommand } from './command';
+import { recordActivity } from './recordActivity';
+
+/**
+ * Says that an account belongs to a creator we already have (a second platform of one person). The creator it was under before
+ * keeps its record and points to the other once it has no account left; its deals move along.
+ */
+export const linkProfile = defineCommand({
+  name: 'linkProfile',
+  kind: 'intent',
+  args: z.object({ profileId: idSchema, creatorId: idSchema }),
+
+  async run(tx, { profileId, creatorId }, context) {
+    const profile = await tx.require('profiles', profileId);
+    const creator = await tx.require('creators', creatorId);
+    if (profile.creatorId === creatorId) throw new AppError('creator.alreadyLinked', { creatorId });
+
+    const former = await tx.require('creators', profile.creatorId);
+    await tx.put('profiles', { ...profile, creatorId });
+    const contacts = former.contacts.filter(
+      (contact) => !creator.contacts.some((own) => own.kind === contact.kind && own.value === contact.value),
+    );
+    await tx.put('creators', {
+      ...creator,
+      zone: creator.zone ?? former.zone,
+      country: creator.country ?? former.country,
+      contacts: [...creator.contacts, ...contacts],
+    });
+
+    const left = await tx.page('profiles', 'creatorId', { equals: [former.id] }, null, 1);
+    if (left.rows.length === 0) {
+      await tx.put('creators', { ...former, mergedInto: creatorId });
+      await moveReferences(tx, former.id, creatorId);
+    }
+    await recordActivity(tx, context, 'profileLinked', {
+      scope: creator.scope,
+      brandId: null,
+      creatorId,
+      details: { handle: profile.handle, platform: profile.platform },
+    });
+  },
+});
+
+async function moveReferences(tx: Parameters<typeof linkProfile.run>[0], from: string, to: string): Promise<void> {
+  const { rows: deals } = await tx.page('deals', 'creatorId', { equals: [from] }, null, 500);
+  const { rows: own } = await tx.page('deals', 'creatorId', { equals: [to] }, null, 500);
+  let number = Math.max(0, ...own.map((deal) => deal.number));
+  await tx.putMany('deals', deals.map((deal) => ({ ...deal, creatorId: to, number: ++number })));
+  const { rows: messages } = await tx.page('messages', 'creatorId', { equals: [from] }, null, 5000);
+  await tx.putMany('messages', messages.map((message) => ({ ...message, creatorId: to })));
+  for (const deal of deals) {
+    const { rows: tasks } = await tx.page('tasks', 'dealId', { equals: [deal.id] }, null, 500);
+    await tx.putMany('tasks', tasks.map((task) => ({ ...task, creatorId: to })));
+  }
+}

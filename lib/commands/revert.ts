@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { AppError } from '@/lib/errors';
+import type { TableName } from '@/lib/model/records';
+import { references } from '@/lib/model/references';
+import { indexes } from '@/lib/model/records';
+import { type Change, isSame, isTable, type StoredRow } from './changes';
+import { defineCommand } from './command';
+import type { Tx } from './tx';
+
+/** What an undo left alone because somebody changed it since. */
+export type Kept = { table: string; id: string; field: string | null };
+
+const changeSchema = z.looseObject({ table: z.string(), id: z.string() });
+
+/**
+ * Undo: the inverse of a recorded list of changes. Reverts only what still holds its "after"; the rest is named. A row that others
+ * refer to by now is not removed. Activities stay: they say what happened.
+ */
+export const revert = defineCommand({
+  name: 'revert',
+  kind: 'intent',
+  args: z.object({ uid: z.string().max(64), changes: z.array(changeSchema).max(20_000) }),
+
+  async run(tx, { changes }) {
+    const kept: Kept[] = [];
+    const list = [...(changes as unknown as Change[])].reverse().filter(({ table }) => table !== 'activities');
+    if (list.some(({ table }) => !isTable(table))) throw new AppError('undo.notPossible');
+    const going = new Set(list.flatMap((change) => ('created' in change ? [change.id] : [])));
+    let reverted = 0;
+    for (const change of list) {
+      const left = await revertOne(tx, change, going);
+      if (left) kept.push(left);
+      else reverted++;
+    }
+    return { reverted, kept };
+  },
+});
+
+async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Kept | null> {
+  const { table, id } = change;
+  const row = await tx.get(table, id);
+  if ('created' in change) {
+    if (!row) return null;
+    if (!holds(row, change.created) || (await isReferred(tx, table, id, going))) return { table, id, field: null };
+    await tx.delete(table, id);
+    return null;
+  }
+  if ('deleted' in change) {
+    if (row) return { table, id, field: null };
+    await tx.put(table, change.deleted);
+    return null;
+  }
+  if (!row) return { table, id, field: change.field };
+  const value = valueBefore(row, change);
+  if (value === undefined) return { table, id, field: change.field };
+  await tx.put(table, { ...row, [change.field]: value.before });
+  return null;
+}
+
+function valueBefore(row: StoredRow, change: Extract<Change, { field: string }>): { before: unknown } | undefined {
+  const current: unknown = row[change.field];
+  if ('added' in change) {
+    if (!Array.isArray(current)) return undefined;
+    const rest = (current as string[]).filter((value) => !change.added.includes(value));
+    return { before: [...rest, ...change.removed.filter((value) => !rest.includes(value))] };
+  }
+  return isSame(current ?? null, change.after) ? { before: change.before } : undefined;
+}
+
+/** Whether a row still is what the command made of it. */
+function holds(row: StoredRow, created: StoredRow): boolean {
+  const { updatedAt: _a, ...now } = row;
+  const { updatedAt: _b, ...then } = created;
+  return isSame(now, then);
+}
+
+async function isReferred(tx: Tx, table: TableName, id: string, going: Set<string>): Promise<boolean> {
+  for (const { from, field, to, list } of references) {
+    if (to !== table || list || from === 'activities' || field === 'brandId') continue;
+    const index = indexes[from].find((name) => name === field || name.startsWith(`${field}+`));
+    if (!index) continue;
+    const { rows } = await tx.page(from, index as never, { equals: [id] }, null, 200);
+    if (rows.some((row) => !going.has(row.id))) return true;
+  }
+  return false;
+}

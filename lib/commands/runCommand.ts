@@ -1,0 +1,41 @@
+import { AppError } from '@/lib/errors';
+import { type BufferedTx, bufferedTx, type Writes } from './bufferedTx';
+import type { Command, Context } from './command';
+import { mutationId } from './mutationId';
+import { resolveAliases } from './resolveAliases';
+import type { Reader } from './tx';
+
+export type Mutation = { uid: string; at: string; by: string; batch: string | null };
+
+/**
+ * Runs a command over a reader and returns what it would write; the caller writes it in the same transaction. The same on both
+ * sides: arguments are cleaned and checked, aliases resolved, ids derived from the mutation.
+ * @throws AppError `command.badArguments`, or whatever the command refuses with
+ */
+export async function runCommand<Args, Result>(
+  reader: Reader,
+  command: Command<Args, Result>,
+  args: unknown,
+  mutation: Mutation,
+): Promise<{ result: Result; writes: Writes }> {
+  const tx: BufferedTx = bufferedTx(reader, mutation.at);
+  const parsed = command.args.safeParse(cleanText(args));
+  if (!parsed.success)
+    throw new AppError(
+      'command.badArguments',
+      { command: command.name, why: parsed.error.issues[0]?.path.join('.') ?? '' },
+      { cause: parsed.error },
+    );
+  const resolved = await resolveAliases(tx, parsed.data);
+  const context: Context = { ...mutation, id: (label) => mutationId(mutation.uid, mutation.at, label) };
+  const result = await command.run(tx, resolved, context);
+  return { result, writes: tx.writes() };
+}
+
+/** PostgreSQL stores neither NUL nor lone surrogates: they are dropped from every text on both sides alike. */
+export function cleanText<T>(value: T): T {
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '') as T;
+  if (Array.isArray(value)) return value.map(cleanText) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, cleanText(field)])) as T;
+}

@@ -1,0 +1,69 @@
+import { Dexie, type Table } from 'dexie';
+import type { Change } from '@/lib/commands/changes';
+import { indexes, type Row, type TableName, tableNames } from '@/lib/model/records';
+import { fieldsOf } from '@/lib/commands/indexKeys';
+import type { PipelineRow } from './pipelineRow';
+
+/** One command that ran: what it did, in order. `n` is the local number everything else counts from. */
+export type ChangesRow = {
+  n?: number;
+  uid: string;
+  name: string;
+  at: string;
+  by: string;
+  batch: string | null;
+  result: unknown;
+  changes: Change[];
+  undoable: boolean;
+  counter: { name: string; args: unknown } | null;
+  /** Drafts: an earlier entry of the same key is replaced. Empty string: none. */
+  replaceKey: string;
+  undoneAt: string | null;
+};
+export type ProjectionChunk = { chunk: number; rows: PipelineRow[] };
+export type MetaRow = { key: string; value: unknown };
+
+export type JianlianDatabase = Dexie & {
+  changes: Table<ChangesRow, number>;
+  projection: Table<ProjectionChunk, number>;
+  meta: Table<MetaRow, string>;
+};
+
+export const storedVersion = 1;
+
+/** The database with its frozen versions. A version, once released, never changes; the next one is added below it (see docs in ARCHITECTURE.md). */
+export function database(name: string): JianlianDatabase {
+  const db = new Dexie(name, { cache: 'disabled' }) as JianlianDatabase;
+  db.version(1).stores(version1);
+  return db;
+}
+
+/** Every index ends in the id, so that a page can go on after any row. */
+export const dexieIndex = (index: string): string => `[${[...fieldsOf(index), 'id'].join('+')}]`;
+
+export const tableOf = <T extends TableName>(db: Dexie, table: T): Table<Row<T>, string> => db.table(table);
+
+const version1: Record<string, string> = {
+  creators: 'id, [updatedAt+id]',
+  profiles: 'id, [creatorId+id], [platform+platformId+id], [platform+handleKey+id]',
+  observations: 'id, [profileId+at+id]',
+  brands: 'id, [createdAt+id]',
+  products: 'id, [brandId+id]',
+  campaigns: 'id, [brandId+id]',
+  lists: 'id, [brandId+id]',
+  deals: 'id, [creatorId+id], [brandId+id], [brandId+creatorId+id], [updatedAt+id]',
+  messages: 'id, [dealId+id], [creatorId+id]',
+  templates: 'id, [templateId+id]',
+  tasks: 'id, [dealId+id], [dueAt+id]',
+  activities: 'id, [creatorId+at+id], [dealId+at+id], [at+id]',
+  aliases: 'id, [oldId+id]',
+  changes: '++n, &uid, at, batch, replaceKey',
+  projection: 'chunk',
+  meta: 'key',
+};
+
+/** What the newest version must index, from the list of records: a test holds both together. */
+export const wantedIndexes = (): Record<string, string[]> =>
+  Object.fromEntries(tableNames.map((table) => [table, indexes[table].map(dexieIndex)]));
+export const declaredIndexes = (): Record<string, string[]> =>
+  Object.fromEntries(tableNames.map((table) => [table, (version1[table] ?? '').split(', ').slice(1)]));

@@ -1,0 +1,92 @@
+import type { Activity } from '@/lib/model/activity';
+import type { Brand } from '@/lib/model/brand';
+import type { Message } from '@/lib/model/message';
+import type { Observation } from '@/lib/model/observation';
+import type { Profile } from '@/lib/model/profile';
+import type { Row, TableName } from '@/lib/model/records';
+import type { Task } from '@/lib/model/task';
+import { kindOf } from '@/lib/pipeline/stages';
+import type { HandleOf, Status } from './statusOf';
+import { profileByHandle, statusOf } from './statusOf';
+import type { JianlianDatabase } from './database';
+import { tableOf } from './database';
+
+/** What screens read live: each bounded by an index and a limit. Times and money as stored. */
+export function queries(db: JianlianDatabase) {
+  const by = <T extends TableName>(table: T, index: string, values: readonly string[], limit: number): Promise<Row<T>[]> =>
+    tableOf(db, table).where(index).between([...values], [...values, []], true, true).limit(limit).toArray();
+  const newest = <T extends TableName>(table: T, index: string, values: readonly string[], limit: number): Promise<Row<T>[]> =>
+    tableOf(db, table).where(index).between([...values], [...values, []], true, true).reverse().limit(limit).toArray();
+
+  return {
+    deal: (id: string) => tableOf(db, 'deals').get(id),
+    creator: (id: string) => tableOf(db, 'creators').get(id),
+    profilesOf: (creatorId: string): Promise<Profile[]> => by('profiles', '[creatorId+id]', [creatorId], 50),
+    dealsOf: (creatorId: string) => by('deals', '[creatorId+id]', [creatorId], 100),
+    /** Newest last, at most `limit` of the newest. */
+    observationsOf: async (profileId: string, limit = 400): Promise<Observation[]> =>
+      (await newest('observations', '[profileId+at+id]', [profileId], limit)).reverse(),
+    /** Newest first: those of the deal and those of its creator. */
+    async activitiesOf(about: { creatorId?: string; dealId?: string }, limit = 50): Promise<Activity[]> {
+      const [ofCreator, ofDeal] = await Promise.all([
+        about.creatorId ? newest('activities', '[creatorId+at+id]', [about.creatorId], limit) : [],
+        about.dealId ? newest('activities', '[dealId+at+id]', [about.dealId], limit) : [],
+      ]);
+      const all = new Map([...ofCreator, ...ofDeal].map((activity) => [activity.id, activity]));
+      return [...all.values()].sort((a, b) => b.at.localeCompare(a.at)).slice(0, limit);
+    },
+    /** The text being written for a deal, if there is one: the one saved last. */
+    async draftOf(dealId: string): Promise<Message | undefined> {
+      const messages = await by('messages', '[dealId+id]', [dealId], 1000);
+      return messages
+        .filter(({ state }) => state === 'draft' || state === 'copied')
+        .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+    },
+    /** What was sent and received, oldest first. */
+    async messagesOf(dealId: string): Promise<Message[]> {
+      const messages = await by('messages', '[dealId+id]', [dealId], 1000);
+      return messages
+        .filter(({ state }) => state === 'sent' || state === 'received')
+        .sort((a, b) => (a.sentAt ?? a.createdAt).localeCompare(b.sentAt ?? b.createdAt));
+    },
+    tasksOf: async (dealId: string): Promise<Task[]> =>
+      (await by('tasks', '[dealId+id]', [dealId], 200)).sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
+    /** The brand one works for alone: the first. */
+    brand: (): Promise<Brand | undefined> => tableOf(db, 'brands').orderBy('[createdAt+id]').first(),
+    products: (brandId: string) => by('products', '[brandId+id]', [brandId], 500),
+    campaigns: (brandId: string) => by('campaigns', '[brandId+id]', [brandId], 500),
+    lists: (brandId: string) => by('lists', '[brandId+id]', [brandId], 500),
+    /** Own templates, the newest version of each. */
+    async templates(): Promise<Row<'templates'>[]> {
+      const all = await tableOf(db, 'templates').limit(2000).toArray();
+      const newestOf = new Map<string, Row<'templates'>>();
+      for (const row of all) if (row.version > (newestOf.get(row.templateId)?.version ?? 0)) newestOf.set(row.templateId, row);
+      return [...newestOf.values()].sort((a, b) => a.name.localeCompare(b.name));
+    },
+    statusOf: (handles: readonly HandleOf[]): Promise<Status[]> => statusOf(db, handles),
+    /** The deal a page's creator has, for the card. */
+    async dealOf(handle: HandleOf) {
+      const profile = await profileByHandle(db, handle);
+      if (!profile) return null;
+      const [deal] = await by('deals', '[creatorId+id]', [profile.creatorId], 1);
+      if (!deal) return null;
+      const brand = await tableOf(db, 'brands').get(deal.brandId);
+      const stage = brand?.stages.find(({ id }) => id === deal.stage);
+      return { deal, profile, stageKind: kindOf(brand?.stages ?? [], deal.stage) ?? 'sourced', stageName: stage?.name ?? null };
+    },
+    /** Reminders whose time has come and that are not done, oldest first. */
+    dueTasks: async (now: string, limit = 200): Promise<Task[]> => {
+      const due = await tableOf(db, 'tasks').where('[dueAt+id]').between([''], [now, []], true, true).limit(2000).toArray();
+      return due.filter((task) => task.doneAt === null).slice(0, limit);
+    },
+    /** The last command that can be undone, for the undo key. */
+    lastUndoable: () =>
+      db.changes
+        .orderBy('n')
+        .reverse()
+        .limit(200)
+        .filter(({ undoneAt, undoable, counter, name }) => undoneAt === null && name !== 'revert' && (undoable || counter !== null))
+        .first(),
+  };
+}
+export type Queries = ReturnType<typeof queries>;

@@ -1,0 +1,66 @@
+import { Dexie } from 'dexie';
+import type { Writes } from '@/lib/commands/bufferedTx';
+import type { Command } from '@/lib/commands/command';
+import { type Mutation, runCommand } from '@/lib/commands/runCommand';
+import { AppError } from '@/lib/errors';
+import { tableNames } from '@/lib/model/records';
+import type { ChangesRow, JianlianDatabase } from './database';
+import { tableOf } from './database';
+import { dexieReader } from './dexieReader';
+
+export type Ran<Result> = { uid: string; result: Result; changes: ChangesRow['changes'] };
+
+/**
+ * Runs a command in one transaction over all tables: rows, activity and the list of changes are there together or not at all. A uid
+ * that has run already answers what it answered then.
+ * @throws AppError `command.foreignAwait` where the command awaited something else: its transaction was gone, nothing is written
+ */
+export function runOnDexie<Args, Result>(
+  db: JianlianDatabase,
+  command: Command<Args, Result>,
+  args: unknown,
+  mutation: Mutation,
+): Promise<Ran<Result>> {
+  const tables = [...tableNames.map((table) => tableOf(db, table)), db.changes];
+  return db.transaction('rw', tables, async (transaction) => {
+    const earlier = await db.changes.where('uid').equals(mutation.uid).first();
+    if (earlier) return { uid: mutation.uid, result: earlier.result as Result, changes: earlier.changes };
+
+    const { result, writes } = await runCommand(dexieReader(db), command, args, mutation);
+    if (Dexie.currentTransaction !== transaction || !transaction.active) throw new AppError('command.foreignAwait', { command: command.name });
+    await write(db, writes);
+    await keepChanges(db, command, args as Args, result, writes, mutation);
+    return { uid: mutation.uid, result, changes: writes.changes };
+  });
+}
+
+async function write(db: JianlianDatabase, { puts, deletes }: Writes): Promise<void> {
+  for (const [table, ids] of deletes) await tableOf(db, table).bulkDelete(ids);
+  for (const [table, rows] of puts) await tableOf(db, table).bulkPut(rows as never[]);
+}
+
+async function keepChanges<Args, Result>(
+  db: JianlianDatabase,
+  command: Command<Args, Result>,
+  args: Args,
+  result: Result,
+  { changes }: Writes,
+  { uid, at, by, batch }: Mutation,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const replaceKey = command.replaces ? command.replaces(args, result) : '';
+  if (replaceKey) await db.changes.where('replaceKey').equals(replaceKey).delete();
+  await db.changes.add({
+    uid,
+    name: command.name,
+    at,
+    by,
+    batch,
+    result: result ?? null,
+    changes,
+    undoable: command.undoable !== false && !command.replaces,
+    counter: command.counter ? command.counter(args) : null,
+    replaceKey,
+    undoneAt: null,
+  });
+}

@@ -1,0 +1,146 @@
+import { v7 } from 'uuid';
+import { type Command, type Context } from '@/lib/commands/command';
+import { AppError, type ErrorCode } from '@/lib/errors';
+import type { Row, TableName } from '@/lib/model/records';
+import { backup, type Backup } from './backup';
+import { database, type JianlianDatabase, tableOf } from './database';
+import { storeError } from './failures';
+import { type Projection, projection } from './projection';
+import { type Queries, queries } from './queries';
+import { type Ran, runOnDexie } from './runOnDexie';
+import { undo, undoBatch, type Undone } from './undo';
+
+export type StoreStatus = 'saved' | 'saving' | { failed: ErrorCode };
+export type RunOptions = { uid?: string; batch?: string; at?: string };
+
+export type Store = {
+  name: string;
+  /** The only way to change data. @throws AppError, also for what the database refuses (`store.*`) */
+  run<Args, Result>(command: Command<Args, Result>, args: NoInfer<Args>, options?: RunOptions): Promise<Ran<Result>>;
+  undo(uid: string): Promise<Undone>;
+  undoBatch(batch: string): Promise<Undone>;
+  read<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
+  queries: Queries;
+  /** Made at the first use: a worker that only saves never pays for it. */
+  readonly pipeline: Projection;
+  status: { subscribe: (listener: () => void) => () => void; snapshot: () => StoreStatus };
+  backup: Backup;
+  /** Another version of the extension took the database over: reload. */
+  onClosed: (listener: (code: ErrorCode) => void) => void;
+  close(): void;
+};
+
+export type StoreOptions = {
+  name?: string;
+  by?: string;
+  now?: () => string;
+  newId?: () => string;
+};
+
+/**
+ * Opens the local database. `name` is `jianlian` working alone. Screens, background and tests get the store as an argument.
+ * @throws AppError `store.corrupt`, `store.newerVersion`, `store.blocked`; nothing is ever deleted
+ */
+export async function openStore({
+  name = 'jianlian',
+  by = 'me',
+  now = () => new Date().toISOString(),
+  newId = () => v7(),
+}: StoreOptions = {}): Promise<Store> {
+  const db = database(name);
+  const closed = new Set<(code: ErrorCode) => void>();
+  const tell = (code: ErrorCode) => {
+    for (const listener of closed) listener(code);
+  };
+  db.on('versionchange', () => {
+    db.close();
+    tell('store.closed');
+    return false;
+  });
+  db.on('close', () => tell('store.closed'));
+  await open(db);
+  return storeOn(db, { name, by, now, newId, onClosed: (listener) => void closed.add(listener) });
+}
+
+async function open(db: JianlianDatabase): Promise<void> {
+  const blocked = new Promise<never>((_, reject) => db.on('blocked', () => reject(new AppError('store.blocked'))));
+  try {
+    await Promise.race([db.open(), blocked]);
+  } catch (error) {
+    db.close();
+    throw storeError(error);
+  }
+}
+
+type Setup = Required<StoreOptions> & { onClosed: Store['onClosed'] };
+
+function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup): Store {
+  const status = statusOfWrites();
+  let rows: Projection | undefined;
+
+  const run: Store['run'] = async (command, args, options = {}) => {
+    const mutation: Omit<Context, 'id'> = {
+      uid: options.uid ?? newId(),
+      at: options.at ?? now(),
+      by,
+      batch: options.batch ?? null,
+    };
+    const done = status.begin();
+    try {
+      const ran = await runOnDexie(db, command, args, mutation);
+      done(null);
+      return ran;
+    } catch (error) {
+      const failure = storeError(error);
+      done(failure.code);
+      throw failure;
+    }
+  };
+
+  return {
+    name,
+    run,
+    undo: (uid) => undo(db, run, uid),
+    undoBatch: (batch) => undoBatch(db, run, batch),
+    read: (table, id) => tableOf(db, table).get(id),
+    queries: queries(db),
+    get pipeline() {
+      rows ??= projection(db);
+      return rows;
+    },
+    status: { subscribe: status.subscribe, snapshot: status.snapshot },
+    backup: backup(db, run, newId, now),
+    onClosed,
+    close() {
+      rows?.close();
+      db.close();
+    },
+  };
+}
+
+/** "Saved" is said when every write that began has ended well. A refusal is no failure of saving; only the store's own errors are. */
+function statusOfWrites() {
+  const listeners = new Set<() => void>();
+  let open = 0;
+  let current: StoreStatus = 'saved';
+  const set = (next: StoreStatus) => {
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    snapshot: () => current,
+    begin() {
+      open++;
+      if (current === 'saved') set('saving');
+      return (code: ErrorCode | null) => {
+        open--;
+        if (code?.startsWith('store.') || code === 'internal') set({ failed: code });
+        else if (open === 0) set('saved');
+      };
+    },
+  };
+}

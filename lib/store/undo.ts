@@ -1,0 +1,57 @@
+import { commandNamed } from '@/lib/commands';
+import type { Command } from '@/lib/commands/command';
+import { type Kept, revert } from '@/lib/commands/revert';
+import { AppError } from '@/lib/errors';
+import type { ChangesRow, JianlianDatabase } from './database';
+
+export type Undone = { uid: string; reverted: number; kept: (Kept & { by: string | null })[] };
+type Run = <Args, Result>(command: Command<Args, Result>, args: Args) => Promise<{ uid: string; result: Result }>;
+
+/**
+ * Takes one command back: by its inverse, or by its counter-command where it was sent outside.
+ * @throws AppError `undo.nothing` (unknown or already undone), `undo.notPossible`
+ */
+export async function undo(db: JianlianDatabase, run: Run, uid: string): Promise<Undone> {
+  const entry = await db.changes.where('uid').equals(uid).first();
+  if (!entry || entry.undoneAt !== null) throw new AppError('undo.nothing');
+  const undone = entry.counter ? await byCounter(run, entry.counter) : await byInverse(db, run, entry);
+  await db.changes.where('uid').equals(uid).modify({ undoneAt: new Date().toISOString() });
+  return undone;
+}
+
+async function byCounter(run: Run, { name, args }: { name: string; args: unknown }): Promise<Undone> {
+  const command = commandNamed(name);
+  if (!command) throw new AppError('undo.notPossible');
+  const ran = await run(command, args as never);
+  return { uid: ran.uid, reverted: 1, kept: [] };
+}
+
+async function byInverse(db: JianlianDatabase, run: Run, entry: ChangesRow): Promise<Undone> {
+  if (!entry.undoable) throw new AppError('undo.notPossible');
+  const ran = await run(revert, { uid: entry.uid, changes: entry.changes as never });
+  const kept = await Promise.all(ran.result.kept.map(async (one) => ({ ...one, by: await changedSinceBy(db, entry, one) })));
+  return { uid: ran.uid, reverted: ran.result.reverted, kept };
+}
+
+/** Takes a whole batch back, last command first. */
+export async function undoBatch(db: JianlianDatabase, run: Run, batch: string): Promise<Undone> {
+  const entries = await db.changes.where('batch').equals(batch).reverse().sortBy('n');
+  const open = entries.filter((entry) => entry.undoneAt === null && entry.undoable);
+  if (open.length === 0) throw new AppError('undo.nothing');
+  let all: Undone = { uid: '', reverted: 0, kept: [] };
+  for (const entry of open) {
+    const one = await undo(db, run, entry.uid);
+    all = { uid: one.uid, reverted: all.reverted + one.reverted, kept: [...all.kept, ...one.kept] };
+  }
+  return all;
+}
+
+async function changedSinceBy(db: JianlianDatabase, entry: ChangesRow, { table, id, field }: Kept): Promise<string | null> {
+  const since = await db.changes
+    .where('n')
+    .above(entry.n ?? 0)
+    .reverse()
+    .filter(({ changes }) => changes.some((one) => one.table === table && one.id === id && (field === null || !('field' in one) || one.field === field)))
+    .first();
+  return since?.by ?? null;
+}
