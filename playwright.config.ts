@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Each test opens a browser of its own with the built extension: two at a time is what two cores carry. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+});
