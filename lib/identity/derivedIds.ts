@@ -1,0 +1,26 @@
+import { v5 } from 'uuid';
+import type { Platform } from '@/lib/model/profile';
+import { handleKeyOf } from './handleKey';
+
+/** Constant for all time: what two people offline would both create gets the id that both derive from it. */
+const namespace = '6f1d2c3a-8f0e-5b6b-9d55-2f7c1f6f0a11';
+
+/**
+ * The id of an account by its handle; with `platformId` by that alone, for the account whose handle-derived id already belongs to
+ * another one (see decideProfile): handles are released and taken again, platform ids are not.
+ */
+export function profileIdFor(platform: Platform, handle: string, platformId?: string): string {
+  // `@` and `#` keep a handle of digits apart from an id of the same digits
+  const account = platformId === undefined ? `@${handleKeyOf(handle)}` : `#${platformId}`;
+  return v5(`profile ${platform} ${account}`, namespace);
+}
+
+/** The id of the creator an account starts with. */
+export const creatorIdFor = (profileId: string): string => v5(`creator of ${profileId}`, namespace);
+
+/** A brand's first deal with a creator; later ones are made by a person and have ids of their own. */
+export const firstDealIdFor = (brandId: string, creatorId: string): string =>
+  v5(`deal ${brandId} ${creatorId}`, namespace);
+
+/** The one brand of somebody working alone: the same on every computer, so that an export of one fits into another. */
+export const firstBrandId: string = v5('brand of one', namespace);

@@ -1,0 +1,13 @@
+import { v5 } from 'uuid';
+
+/** What `Profile.handleKey` holds at most. */
+const maximum = 200;
+
+/**
+ * What a handle is looked up by: NFC, lower case, without a leading @, as ASCII (other letters percent-encoded, so that every
+ * index orders it the same way). What is too long becomes its own hash.
+ */
+export function handleKeyOf(handle: string): string {
+  const key = encodeURIComponent(handle.trim().replace(/^@/, '').normalize('NFC').toLowerCase());
+  return key.length <= maximum ? key : v5(key, v5.URL);
+}
