@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import budgets from '@/bench/budgets.json' with { type: 'json' };
+import { browsers, builtFile, builtFiles, contentScripts, gzipped } from './built';
+
+/** Words each package leaves in any bundle that holds it. */
+const traces = {
+  zod: /ZodError|invalid_union|\$ZodType/,
+  react: /react\.(transitional\.)?element|useSyncExternalStore|__SECRET_INTERNALS|__CLIENT_INTERNALS/,
+  i18next: /i18next|pluralSeparator/,
+  'webextension-polyfill': /webextension-polyfill|onMessage\.addListener\(\) callback/,
+  dexie: /Dexie|versionchange/,
+  temporal: /PlainDateTime|temporal-polyfill/,
+};
+
+describe.each(browsers)('what runs in the sites’ pages, built for %s', (browser) => {
+  const scripts = contentScripts(browser);
+  const text = scripts.map((file) => builtFile(browser, file)).join('\n');
+
+  test.each(Object.entries(traces))('holds no %s', (_, trace) => {
+    expect(trace.exec(text)?.[0] ?? 'nothing').toBe('nothing');
+  });
+
+  test('opens no database, stores nothing in the site, asks no address', () => {
+    expect(text).not.toMatch(
+      /\bindexedDB\b|\blocalStorage\b|\bsessionStorage\b|\bXMLHttpRequest\b|\bfetch\(|sendBeacon|WebSocket\(/,
+    );
+  });
+
+  test('is within its budget', () => {
+    expect(gzipped(text)).toBeLessThanOrEqual(budgets.contentScriptBytesGzipped.budget);
+  });
+});
+
+test.each(browsers)('no file built for %s makes code from text or fetches code', (browser) => {
+  const found = builtFiles(browser)
+    .filter((file) => /\.(js|html)$/.test(file))
+    .flatMap((file) => {
+      const text = builtFile(browser, file);
+      return [...remoteCode, ...(file.endsWith('.js') ? codeFromText : [])].flatMap((pattern) =>
+        [...text.matchAll(pattern)].map((match) => `${file}: ${text.slice(match.index, match.index + 60)}`),
+      );
+    });
+
+  expect(found.filter((one) => !known.some((pattern) => pattern.test(one)))).toEqual([]);
+});
+
+test('the traces are real: the panel, which uses these packages, has them', () => {
+  const panel = builtFiles('chrome')
+    .filter((file) => file.endsWith('.js') && !contentScripts('chrome').includes(file))
+    .map((file) => builtFile('chrome', file))
+    .join('\n');
+
+  expect(
+    Object.entries(traces)
+      .filter(([, trace]) => !trace.test(panel))
+      .map(([name]) => name),
+  ).toEqual([]);
+});
+
+const codeFromText = [/\beval\(/g, /\bnew Function\(/g, /(?<![\w.$])Function\(/g];
+const remoteCode = [
+  /<script[^>]+src=["']?https?:/g,
+  /\bimport\(["'`]https?:/g,
+  /importScripts\(["'`]https?:/g,
+];
+
+/** zod looks whether it may make code from text and is told not to (`jitless`); a library asks for the global object. */
+const known = [
+  /new Function\(""\)/,
+  /new Function\(``\)/,
+  /Function\(`return this`\)\(\)/,
+  /Function\("return this"\)\(\)/,
+];
