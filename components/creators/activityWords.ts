@@ -1,0 +1,116 @@
+import type { Activity } from '@/lib/model/activity';
+
+/** How the values inside an activity's sentence are said on this screen. */
+export type Names = {
+  stage: (id: string) => string;
+  channel: (channel: string) => string;
+  reason: (reason: string) => string;
+  platform: (platform: string) => string;
+  contact: (kind: string) => string;
+  next: (kind: string) => string;
+  zone: (id: string) => string;
+  money: (minor: string, currency: string) => string;
+  percent: (bps: number) => string;
+  count: (value: number, exact: boolean) => string;
+  moment: (at: string) => string;
+};
+export type Words = { key: string; values: Record<string, string> };
+
+/**
+ * The sentence of an activity: a key under `activity` and its values, ready to be shown. An activity this version does not know (a
+ * newer one wrote it) is told by the general sentence, never left out.
+ */
+export function activityWords({ what, details }: Activity, names: Names): Words {
+  const tell = Object.hasOwn(sentences, what) ? sentences[what] : undefined;
+  if (!tell) return { key: 'other', values: { what } };
+  return tell(reader(details), names);
+}
+
+type Details = ReturnType<typeof reader>;
+
+function reader(details: Activity['details']) {
+  const text = (key: string): string => {
+    const value = details[key];
+    return typeof value === 'string' ? value : '';
+  };
+  const number = (key: string): number | null => {
+    const value = details[key];
+    return typeof value === 'number' ? value : null;
+  };
+  return { text, number, flag: (key: string) => details[key] === true };
+}
+
+const sentences: Record<string, (details: Details, names: Names) => Words> = {
+  creatorAdded: (d, names) => say('creatorAdded', { platform: names.platform(d.text('platform')) }),
+  creatorSeenAgain: seenAgain,
+  dealMoved: (d, names) =>
+    say(d.text('reason') ? 'dealMovedBecause' : 'dealMoved', {
+      from: names.stage(d.text('from')),
+      to: names.stage(d.text('to')),
+      reason: d.text('reason'),
+    }),
+  dealBlocked: (d, names) =>
+    say(d.text('note') ? 'dealBlockedNote' : 'dealBlocked', {
+      reason: names.reason(d.text('reason')),
+      note: d.text('note'),
+    }),
+  dealUnblocked: (d, names) => say('dealUnblocked', { reason: names.reason(d.text('reason')) }),
+  dealRemoved: () => say('dealRemoved', {}),
+  messageSent: (d, names) =>
+    say('messageSent', { channel: names.channel(d.text('channel')), when: names.moment(d.text('when')) }),
+  sentTakenBack: (d, names) => say('sentTakenBack', { channel: names.channel(d.text('channel')) }),
+  contactLogged: (d, names) =>
+    say('contactLogged', { channel: names.channel(d.text('channel')), when: names.moment(d.text('when')) }),
+  replyLogged: (d, names) => say('replyLogged', { when: names.moment(d.text('when')) }),
+  quoteAdded: (d, names) =>
+    say(d.text('by') === 'them' ? 'quoteByThem' : 'quoteByUs', { terms: termsText(d, names) }),
+  feeSet: (d, names) =>
+    d.text('minor')
+      ? say('feeSet', { amount: names.money(d.text('minor'), d.text('currency')) })
+      : say('feeCleared', {}),
+  postLinked: (d) => say('postLinked', { url: d.text('url') }),
+  tagsChanged: (d) => tagWords(d.text('added'), d.text('removed')),
+  noteEdited: () => say('noteEdited', {}),
+  nextActionSet: (d, names) =>
+    d.text('kind')
+      ? say(d.text('dueAt') ? 'nextActionSetFor' : 'nextActionSet', {
+          next: d.text('text') || names.next(d.text('kind')),
+          when: d.text('dueAt') ? names.moment(d.text('dueAt')) : '',
+        })
+      : say('nextActionCleared', {}),
+  reminderSet: (d, names) => say('reminderSet', { when: names.moment(d.text('dueAt')) }),
+  zoneCorrected: (d, names) =>
+    d.text('to') ? say('zoneCorrected', { to: names.zone(d.text('to')) }) : say('zoneForgotten', {}),
+  contactAdded: (d, names) => say('contactAdded', { kind: names.contact(d.text('kind')) }),
+  contactRemoved: (d, names) => say('contactRemoved', { kind: names.contact(d.text('kind')) }),
+  creatorRenamed: (d) => say('creatorRenamed', { to: d.text('to') }),
+  profileLinked: (d, names) =>
+    say('profileLinked', { handle: d.text('handle'), platform: names.platform(d.text('platform')) }),
+  profileUnlinked: (d, names) =>
+    say('profileUnlinked', { handle: d.text('handle'), platform: names.platform(d.text('platform')) }),
+};
+
+const say = (key: string, values: Record<string, string>): Words => ({ key, values });
+
+function seenAgain(d: Details, names: Names): Words {
+  const followers = d.number('followers');
+  if (followers === null) return say('creatorSeenAgain', { platform: names.platform(d.text('platform')) });
+  return say('creatorSeenAgainWith', {
+    platform: names.platform(d.text('platform')),
+    followers: names.count(followers, d.flag('exact')),
+  });
+}
+
+function termsText(d: Details, names: Names): string {
+  const bps = d.number('commissionBps');
+  const parts = [
+    d.text('minor') && names.money(d.text('minor'), d.text('currency')),
+    bps === null ? '' : names.percent(bps),
+  ];
+  return parts.filter(Boolean).join(' + ');
+}
+
+function tagWords(added: string, removed: string): Words {
+  if (added && removed) return say('tagsSwapped', { added, removed });
+  return added ? say('tagsAdded', { added }) : say('tagsRemoved', { removed });
+}

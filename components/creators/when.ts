@@ -1,0 +1,67 @@
+import type { UiLanguage } from '@/lib/model/settings';
+
+export type Age = { key: 'justNow' | 'minutesAgo' | 'hoursAgo' | 'daysAgo'; count: number };
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long ago something was, as a key under `time` with its count. What lies ahead (a clock set back) is "just now". */
+export function ageOf(at: string, now: string): Age {
+  const passed = Date.parse(now) - Date.parse(at);
+  if (passed < minute) return { key: 'justNow', count: 0 };
+  if (passed < hour) return { key: 'minutesAgo', count: Math.floor(passed / minute) };
+  if (passed < day) return { key: 'hoursAgo', count: Math.floor(passed / hour) };
+  return { key: 'daysAgo', count: Math.floor(passed / day) };
+}
+
+/** `09:40`, on the 24-hour clock of a zone. */
+export const clockTime = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(Date.parse(at));
+
+/** `24 Nov` or `11月24日`; with the year where it is not this year's. */
+export function dayText(at: string, now: string, zone: string, language: UiLanguage): string {
+  const [year, month, date] = dayKey(at, zone).split('-').map(Number);
+  const isOtherYear = !dayKey(now, zone).startsWith(`${year}-`);
+  if (language === 'zh-CN') return `${isOtherYear ? `${year}年` : ''}${month}月${date}日`;
+  const name = new Intl.DateTimeFormat('en', { timeZone: zone, month: 'short' }).format(Date.parse(at));
+  return `${date} ${name}${isOtherYear ? ` ${year}` : ''}`;
+}
+
+/** `11/24`, `24 Nov`: for the narrow column of a log. */
+export function logDay(at: string, now: string, zone: string, language: UiLanguage): string {
+  if (language === 'en') return dayText(at, now, zone, language);
+  const [year, month, date] = dayKey(at, zone).split('-').map(Number);
+  return dayKey(now, zone).startsWith(`${year}-`) ? `${month}/${date}` : `${year}/${month}`;
+}
+
+/** `Tue`, `周二`. */
+export const weekdayText = (at: string, zone: string, language: UiLanguage): string =>
+  new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(Date.parse(at));
+
+/** `2026-11-24`: the day it is in a zone. */
+export const dayKey = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(Date.parse(at));
+
+/** Days from today to the day of an instant, both in a zone: 0 today, 1 tomorrow, -1 yesterday. */
+export const daysAhead = (at: string, now: string, zone: string): number =>
+  Math.round((Date.parse(dayKey(at, zone)) - Date.parse(dayKey(now, zone))) / day);
+
+/** `UTC−8`, `UTC+5:30`, with a real minus sign. */
+export function offsetText(at: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
+    Date.parse(at),
+  );
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
+  return name.replace('GMT', 'UTC').replace(/\+0$/, '').replace('-', '−');
+}

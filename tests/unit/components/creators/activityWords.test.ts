@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { activityWords, type Names } from '@/components/creators/activityWords';
+import { makeActivity } from '../../../make';
+
+const names: Names = {
+  stage: (id) => `stage ${id}`,
+  channel: (channel) => `channel ${channel}`,
+  reason: (reason) => `reason ${reason}`,
+  platform: (platform) => `platform ${platform}`,
+  contact: (kind) => `contact ${kind}`,
+  next: (kind) => `next ${kind}`,
+  zone: (id) => `zone ${id}`,
+  money: (minor, currency) => `${currency} ${minor}`,
+  percent: (bps) => `${bps / 100}%`,
+  count: (value, exact) => `${exact ? '' : '≈'}${value}`,
+  moment: (at) => `at ${at}`,
+};
+const words = (what: string, details: Record<string, string | number | boolean | null> = {}) =>
+  activityWords(makeActivity({ what, details }), names);
+
+test('[CRE-13] a move is told with both stages, a stop with its reason', () => {
+  expect(words('dealMoved', { from: 'a', to: 'b', reason: null })).toMatchObject({
+    key: 'dealMoved',
+    values: { from: 'stage a', to: 'stage b' },
+  });
+  expect(words('dealMoved', { from: 'a', to: 'stopped', reason: 'too dear' })).toMatchObject({
+    key: 'dealMovedBecause',
+    values: { reason: 'too dear' },
+  });
+});
+
+test('[CRE-13] a quote says who, how much and which commission, whichever of the two there is', () => {
+  expect(words('quoteAdded', { by: 'them', minor: '45000', currency: 'USD', commissionBps: 1500 })).toEqual({
+    key: 'quoteByThem',
+    values: { terms: 'USD 45000 + 15%' },
+  });
+  expect(words('quoteAdded', { by: 'us', minor: null, currency: null, commissionBps: 0 })).toEqual({
+    key: 'quoteByUs',
+    values: { terms: '0%' },
+  });
+});
+
+test('[CRE-13] seen again says the number with its exactness, and no number where none was read', () => {
+  expect(words('creatorSeenAgain', { platform: 'tiktok', followers: 5, exact: false }).values.followers).toBe(
+    '≈5',
+  );
+  expect(words('creatorSeenAgain', { platform: 'tiktok', followers: null, exact: null }).key).toBe(
+    'creatorSeenAgain',
+  );
+});
+
+test('[CRE-13] what a newer version wrote is told in general words, and broken details break nothing', () => {
+  expect(words('somethingNew', { a: 1 })).toEqual({ key: 'other', values: { what: 'somethingNew' } });
+  expect(words('toString').key).toBe('other');
+  expect(() => words('quoteAdded', { by: 3, minor: true, commissionBps: 'x' })).not.toThrow();
+});
