@@ -1,0 +1,2 @@
+export { findContacts } from './findContacts';
+export { findEmails } from './findEmails';
