@@ -2,6 +2,7 @@ import type { ErrorCode } from '@/lib/errors';
 import type { StageKind } from '@/lib/model/brand';
 import type { Capture } from '@/lib/model/capture';
 import type { FactField, Platform } from '@/lib/model/profile';
+import type { UiLanguage } from '@/lib/model/settings';
 
 /** No zod here: this file and send.ts are all that a content script may import. The schemas stand in answer.ts. */
 
@@ -16,51 +17,74 @@ export type Status = HandleOf & {
   blocked: boolean;
 };
 
+/** A deal as the card shows it. */
+export type CardDeal = {
+  handle: string;
+  dealId: string;
+  stageKind: StageKind;
+  /** The brand's own name of the stage, or null: the built-in one. */
+  stageName: string | null;
+  stageSince: string;
+};
+
 /** What the card (an extension page) may show. */
 export type CardState =
-  | { is: 'add'; handle: string }
-  | { is: 'inPipeline'; handle: string; dealId: string; stageKind: StageKind; stageName: string | null }
-  | { is: 'doNotContact'; handle: string }
-  | { is: 'incomplete'; handle: string; missing: FactField[]; read: number; report: string }
-  | { is: 'refused'; code: ErrorCode };
-
-export type Saved = {
-  dealId: string;
-  creatorId: string;
-  stageKind: StageKind;
-  created: boolean;
-  missing: FactField[];
-};
+  | { is: 'add'; handle: string | null }
+  | ({ is: 'inPipeline' } & CardDeal)
+  /** Saved, but fields that this layout should show could not be read. `read` counts those that could. */
+  | ({ is: 'incomplete'; missing: FactField[]; read: number; report: string } & CardDeal)
+  | ({ is: 'doNotContact' } & CardDeal)
+  /** Nothing was saved. `report` is null where there is nothing to report, as on a wall. */
+  | { is: 'refused'; code: ErrorCode; report: string | null };
 
 export type Failure = { failed: ErrorCode; details: Record<string, string> };
 
-/** Content script → background: nothing but these. */
+/**
+ * Content script → background: nothing but this. A capture is not among them: the background takes one only as the answer to its own
+ * question (below), so a page that took over its content script cannot store what nobody clicked.
+ */
 export type FromContentScript = {
-  /** Store what the person's click on the page's keyboard path captured. */
-  saveCapture: { request: { capture: Capture }; reply: Saved };
   statusOf: { request: { handles: HandleOf[] }; reply: Status[] };
-  openPanel: { request: Record<string, never>; reply: { opened: boolean } };
 };
 
 /** The card in the page, an extension-origin iframe → background. The background asks the tab's content script for the page. */
 export type FromCard = {
-  cardState: { request: Record<string, never>; reply: CardState };
-  /** One click: capture and add (`evenIfMissing` after the person chose "add anyway"). */
-  press: { request: { evenIfMissing: boolean }; reply: CardState };
+  cardState: {
+    request: Record<string, never>;
+    reply: { state: CardState; language: UiLanguage; shortcut: string };
+  };
+  /** One click: capture and add. Sent again with the same id until it is answered; it counts once. */
+  press: { request: { pressId: string }; reply: CardState };
+  /** Needs the click's gesture: sent first and alone. */
   openDeal: { request: { dealId: string }; reply: { opened: boolean } };
 };
 
 /** Panel → background. */
 export type FromPanel = {
   /** Which creator the active tab shows, for the panel's first line. */
-  activeCreator: { request: { windowId: number | null }; reply: { handle: HandleOf | null; tabId: number | null } };
-  saveActive: { request: { tabId: number }; reply: CardState };
+  activeCreator: {
+    request: { windowId: number | null };
+    reply: { handle: HandleOf | null; tabId: number | null };
+  };
+  saveActive: { request: { tabId: number; pressId: string }; reply: CardState };
 };
+
+export type ToBackground = FromContentScript & FromCard & FromPanel;
 
 /** Background → the content script of a tab. */
 export type ToContentScript = {
-  capture: { request: Record<string, never>; reply: { ok: true; capture: Capture } | { ok: false; reason: ErrorCode } };
-  place: { request: Record<string, never>; reply: { handle: HandleOf | null } };
+  capture: {
+    request: Record<string, never>;
+    reply: { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };
+  };
+  /** `handle` is null where the tab shows no creator. The language is that of the few words the content script draws itself. */
+  place: { request: { language: UiLanguage }; reply: { handle: HandleOf | null } };
+  /** Presses the button for a person who used the keyboard command or the context menu. */
+  press: { request: Record<string, never>; reply: { pressed: boolean } };
   /** Something about the shown creator changed: the card asks again. */
   refresh: { request: Record<string, never>; reply: null };
 };
+
+/** Every message is this; its reply is `{ reply }` or a Failure. */
+export type Envelope = { jianlian: string; request: unknown };
+export type Reply<T> = { reply: T } | Failure;

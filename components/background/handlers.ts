@@ -1,0 +1,85 @@
+import { browser } from '@/lib/browser';
+import { AppError } from '@/lib/errors';
+import type { Handlers, Sender } from '@/lib/messages/answer';
+import { setPanelTarget } from '@/lib/messages/panelTarget';
+import type { CardState } from '@/lib/messages/types';
+import type { UiLanguage } from '@/lib/model/settings';
+import type { Store } from '@/lib/store';
+import { askTab } from './askTab';
+import { browserName, type ReportSetting } from './captureReport';
+import { cardStateOf, placeOf } from './cardState';
+import { openPanel } from './openPanel';
+import { saveTab } from './saveTab';
+import { languageOf, readSettings } from './settings';
+
+/** The command's name in the manifest. */
+export const saveCommand = 'save-creator';
+
+/** What the background does for each message. Who may send it and its shape were checked before. */
+export function handlersOn(store: () => Promise<Store>): Handlers {
+  return {
+    async statusOf({ handles }) {
+      const { showKnown } = await readSettings();
+      return showKnown ? (await store()).queries.statusOf(handles) : [];
+    },
+
+    async cardState(_request, sender) {
+      const settings = await readSettings();
+      const language = languageOf(settings);
+      const handle = await placeOf(tabIdOf(sender), language);
+      const state = await cardStateOf(await store(), handle, settings.showKnown);
+      return { state, language, shortcut: await shortcutOfSave() };
+    },
+
+    press: (request, sender) => save(store, request.pressId, tabIdOf(sender), sender.tab?.incognito ?? false),
+
+    async openDeal({ dealId }, sender) {
+      const opening = openPanel(sender.tab?.windowId); // first and not awaited: the gesture ends with this turn
+      await setPanelTarget({ dealId });
+      return { opened: await opening };
+    },
+
+    async activeCreator({ windowId }) {
+      const [tab] = await browser.tabs.query({
+        active: true,
+        ...(windowId === null ? { currentWindow: true } : { windowId }),
+      });
+      if (tab?.id === undefined || tab.incognito) return { handle: null, tabId: null };
+      return { handle: await placeOf(tab.id, languageOf(await readSettings())), tabId: tab.id };
+    },
+
+    async saveActive({ tabId, pressId }) {
+      const tab = await browser.tabs.get(tabId);
+      const state = await save(store, pressId, tabId, tab.incognito);
+      await askTab(tabId, 'refresh', {}).catch(() => null); // the tab may be gone; the save stands
+      return state;
+    },
+  };
+}
+
+async function save(
+  store: () => Promise<Store>,
+  pressId: string,
+  tabId: number,
+  incognito: boolean,
+): Promise<CardState> {
+  const setting = reportSetting(languageOf(await readSettings()));
+  return saveTab(await store(), { tab: { id: tabId, incognito }, pressId }, setting);
+}
+
+function tabIdOf(sender: Sender): number {
+  if (sender.tab?.id === undefined) throw new AppError('message.refused');
+  return sender.tab.id;
+}
+
+const reportSetting = (language: UiLanguage): ReportSetting => ({
+  version: browser.runtime.getManifest().version,
+  browser: browserName(navigator.userAgent),
+  language,
+});
+
+/** The key as the person has it now: browsers drop suggested keys silently. */
+async function shortcutOfSave(): Promise<string> {
+  const all = await browser.commands.getAll();
+  return all.find(({ name }) => name === saveCommand)?.shortcut ?? '';
+}

@@ -1,0 +1,87 @@
+import { buttonSize } from './buttonSize';
+import { details } from './details';
+import { cardFrame } from './frame';
+import type { pageTexts } from './pageTexts';
+import { themeAt } from './pageTheme';
+import type { Theme, ToCard } from './portMessages';
+import { reloadButton } from './reloadButton';
+
+export type Button = {
+  element: HTMLElement;
+  post: (message: ToCard) => void;
+  /** Reads the page's look again; call it after the button was placed. */
+  followTheme: () => void;
+  /** The extension is gone from under the page. */
+  offerReload: (text: (typeof pageTexts)['en']) => void;
+};
+
+const shownAfter = 600;
+const hiddenAfter = 200;
+
+/** The element `jianlian-save`: one box of one size; what it shows lives in a frame of our own origin, in a closed shadow root. */
+export function button(document: Document, isAlive: () => boolean, onDead: () => void): Button {
+  const element = document.createElement('jianlian-save');
+  for (const [property, value] of Object.entries(ownBox))
+    element.style.setProperty(property, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+
+  let theme: Theme = 'light';
+  const card = cardFrame(document, {
+    as: 'button',
+    size: buttonSize,
+    theme: () => theme,
+    onMessage: ({ shown }) => (shown ? show() : hideSoon()),
+  });
+  const more = details(root, element, card, () => theme);
+  root.append(card.element);
+
+  let timer = 0;
+  const after = (wait: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, wait);
+  };
+  const show = () => after(0, more.show);
+  const hideSoon = () =>
+    after(hiddenAfter, () => root.activeElement === more.element.firstElementChild || more.hide());
+  const enter = () => (isAlive() ? after(shownAfter, more.show) : onDead());
+  card.element.addEventListener('pointerenter', enter);
+  card.element.addEventListener('pointerleave', hideSoon);
+  more.element.addEventListener('pointerenter', () => clearTimeout(timer));
+  more.element.addEventListener('pointerleave', hideSoon);
+  more.element.addEventListener('focusout', hideSoon);
+  card.element.addEventListener('focus', () => isAlive() || onDead());
+
+  return {
+    element,
+    post: card.post,
+    followTheme() {
+      const now = themeAt(element.parentElement ?? document.documentElement);
+      if (now === theme) return;
+      theme = now;
+      card.element.style.colorScheme = now;
+      card.post({ is: 'theme', theme: now });
+      more.setTheme(now);
+    },
+    offerReload(text) {
+      clearTimeout(timer);
+      root.replaceChildren(reloadButton(document, text, theme));
+    },
+  };
+}
+
+/** Everything a site's own style sheet could change about the box. */
+const ownBox = {
+  all: 'initial',
+  display: 'inline-block',
+  position: 'relative',
+  'box-sizing': 'border-box',
+  width: `${buttonSize.width}px`,
+  height: `${buttonSize.height}px`,
+  'min-width': `${buttonSize.width}px`,
+  flex: 'none',
+  'align-self': 'center',
+  'vertical-align': 'middle',
+  margin: '0 0 0 8px',
+  'pointer-events': 'auto',
+  'z-index': '1',
+};

@@ -1,0 +1,65 @@
+import { pageApi } from '@/lib/messages/send';
+import type { HandleOf } from '@/lib/messages/types';
+import { captureProfile, siteAt } from '@/lib/sites';
+import { answerBackground } from './answerBackground';
+import { followPage } from './followPage';
+import { languageOfBrowser, pageTexts } from './pageTexts';
+
+/** What the content script needs of WXT's context. */
+export type PageContext = {
+  readonly isValid: boolean;
+  onInvalidated: (act: () => void) => unknown;
+  addEventListener: (target: Window, type: 'wxt:locationchange', act: () => void) => void;
+};
+
+/** The button in the page and the answers to the background. Reads the page when asked, never by itself. */
+export function startOnPage(document: Document, context: PageContext): void {
+  let language = languageOfBrowser(pageApi().i18n.getUILanguage());
+  const page = followPage({
+    document,
+    isAlive: () => context.isValid,
+    onDead: (button) => button.offerReload(pageTexts[language]),
+  });
+
+  answerBackground({
+    capture: () => captureProfile(document, new URL(document.location.href), new Date().toISOString()),
+    place(request) {
+      language = request.language;
+      return { handle: handleHere(document) };
+    },
+    press() {
+      const button = page.button();
+      button?.post({ is: 'press' });
+      return { pressed: button !== null };
+    },
+    refresh() {
+      page.button()?.post({ is: 'refresh' });
+      return null;
+    },
+  });
+
+  context.onInvalidated(() => page.stop());
+  context.addEventListener(window, 'wxt:locationchange', page.look); // comes before the change, or late
+  navigationOf(window)?.addEventListener('currententrychange', page.look);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && page.look());
+  followLook(document, () => page.button()?.followTheme());
+  page.look();
+}
+
+/** The creator of this page: named by the address or, on posts, by the page. */
+function handleHere(document: Document): HandleOf | null {
+  const at = siteAt(new URL(document.location.href));
+  const handle = at?.place.handle ?? at?.site.shownHandle(document, at.place) ?? null;
+  return at && handle ? { platform: at.site.platform, handle } : null;
+}
+
+/** Sites switch their look by an attribute of the root. */
+function followLook(document: Document, changed: () => void): void {
+  new MutationObserver(changed).observe(document.documentElement, {
+    attributeFilter: ['class', 'data-theme', 'style'],
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+}
+
+/** Chromium 102, Firefox 147; before that WXT compares addresses once a second. */
+const navigationOf = (window: Window) => (window as { navigation?: EventTarget }).navigation;

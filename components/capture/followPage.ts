@@ -1,0 +1,116 @@
+import { siteAt } from '@/lib/sites';
+import type { Place, Site } from '@/lib/sites/site';
+import { type Button, button } from './button';
+import { isPressable, placeAfter, placeInCorner } from './place';
+
+export type Following = {
+  /** The address or the page changed: look again. */
+  look: () => void;
+  button: () => Button | null;
+  stop: () => void;
+};
+
+type Setup = { document: Document; isAlive: () => boolean; onDead: (button: Button) => void };
+
+/** How long a page may take to show its head before the button stands in a corner, and how long we go on looking. */
+const cornerAfter = 1000;
+const settledAfter = 15_000;
+const mostRemounts = 20;
+
+/**
+ * Keeps one button on a creator's page: none elsewhere, a new one for another creator, again where the site threw it away. While it
+ * looks, one cheap pass per frame; when the button stands, nothing but the wait for its own box to vanish.
+ */
+export function followPage({ document, isAlive, onDead }: Setup): Following {
+  let shown: { key: string; button: Button; isAnchored: boolean; mounts: number } | null = null;
+  let since = 0;
+  let sought = '';
+  let isPassDue = false;
+
+  const changes = new MutationObserver(() => passSoon());
+  const vanished = new ResizeObserver(([entry]) => {
+    if (entry && entry.contentRect.width === 0) look();
+  });
+
+  function look() {
+    const at = siteAt(new URL(document.location.href));
+    const key = at ? keyOf(at.place) : '';
+    if (shown && shown.key !== key) drop();
+    if (key !== sought) sought = key;
+    since = performance.now();
+    if (!at) return changes.disconnect();
+    changes.observe(document.documentElement, { childList: true, subtree: true });
+    passSoon();
+    setTimeout(passSoon, cornerAfter + 50); // a page that stands still makes no changes to wait for
+  }
+
+  function passSoon() {
+    if (isPassDue) return;
+    isPassDue = true;
+    requestAnimationFrame(() => {
+      isPassDue = false;
+      pass();
+    });
+  }
+
+  function pass() {
+    const at = siteAt(new URL(document.location.href));
+    if (!at || keyOf(at.place) !== sought) return look();
+    const waited = performance.now() - since;
+    if (shown?.isAnchored && shown.button.element.isConnected) return changes.disconnect();
+    if (waited > settledAfter) return changes.disconnect();
+
+    const anchor = isOfAddress(at.site, at.place, document) ? at.site.anchor(document, at.place) : null;
+    if (anchor) mount(anchor);
+    else if (waited > cornerAfter && !isOfAnother(at.site, at.place, document)) mount(null);
+  }
+
+  function mount(anchor: Element | null) {
+    const isNew = !shown;
+    shown ??= { key: sought, button: newButton(), isAnchored: false, mounts: 0 };
+    const { element, followTheme } = shown.button;
+    if (!anchor && element.isConnected) return;
+    shown.mounts++;
+    const fits = anchor && shown.mounts < mostRemounts;
+    if (fits) placeAfter(anchor, element);
+    if (!fits || !isPressable(document, element)) placeInCorner(document, element);
+    shown.isAnchored = anchor !== null;
+    followTheme();
+    if (isNew) vanished.observe(element);
+  }
+
+  const newButton = (): Button => {
+    const made: Button = button(document, isAlive, () => onDead(made));
+    return made;
+  };
+
+  function drop() {
+    vanished.disconnect();
+    shown?.button.element.remove();
+    shown = null;
+  }
+
+  return {
+    look,
+    button: () => (shown?.button.element.isConnected ? shown.button : null),
+    stop() {
+      changes.disconnect();
+      vanished.disconnect();
+    },
+  };
+}
+
+const keyOf = ({ platform, kind, handle, postId }: Place) =>
+  [platform, kind, handle?.toLowerCase(), postId].join(' ');
+
+/** The address changes before the page does: wait until the page shows the creator of the address. */
+function isOfAddress(site: Site, place: Place, document: Document): boolean {
+  return (
+    place.handle === null || site.shownHandle(document, place)?.toLowerCase() === place.handle.toLowerCase()
+  );
+}
+
+function isOfAnother(site: Site, place: Place, document: Document): boolean {
+  const handle = site.shownHandle(document, place);
+  return place.handle !== null && handle !== null && handle.toLowerCase() !== place.handle.toLowerCase();
+}

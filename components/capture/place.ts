@@ -1,0 +1,61 @@
+/** Sets the button after the site's own. Moved without reloading its frame where the browser can. */
+export function placeAfter(anchor: Element, element: HTMLElement): void {
+  element.style.removeProperty('inset');
+  element.style.setProperty('position', 'relative', 'important');
+  const parent = anchor.parentElement;
+  if (!parent || anchor.nextElementSibling === element) return;
+  move(parent, element, anchor.nextSibling);
+}
+
+/** Where the page has no place for it: a corner in which nothing of the site's can be pressed. */
+export function placeInCorner(document: Document, element: HTMLElement): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [top, left] = corners(clientWidth, clientHeight).find(([y, x]) => isFree(document, x, y)) ?? [
+    72,
+    clientWidth - 150,
+  ];
+  element.style.setProperty('position', 'fixed', 'important');
+  element.style.setProperty('inset', `${top}px auto auto ${left}px`, 'important');
+  element.style.setProperty('z-index', '2147483000', 'important');
+  if (element.parentElement !== document.body) move(document.body, element, null);
+}
+
+const margin = 16;
+const box = { width: 132 + margin, height: 28 + margin };
+
+/** Top and left of each, best first: under the sites' own head, at the right. */
+const corners = (width: number, height: number) =>
+  [
+    [72, width - box.width],
+    [height - box.height, width - box.width],
+    [height - box.height, margin],
+    [72, margin],
+  ] as const;
+
+function isFree(document: Document, left: number, top: number): boolean {
+  return [0, 0.5, 1].every((part) => {
+    const there = document.elementFromPoint(left + part * 132, top + 14);
+    return !there?.closest('a, button, input, textarea, select, [role=button], [role=link], [tabindex="0"]');
+  });
+}
+
+type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
+
+function move(parent: Movable, element: HTMLElement, before: Node | null): void {
+  if (parent.moveBefore && element.isConnected) parent.moveBefore(element, before);
+  else parent.insertBefore(element, before);
+}
+
+/** Clipped away by the site's own layout, or under one of its controls: then the corner is the better place. */
+export function isPressable(document: Document, element: HTMLElement): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  if (width < 4 || height < 4) return false;
+  const x = left + width / 2;
+  const y = top + height / 2;
+  const isOnScreen =
+    x > 0 && y > 0 && x < document.documentElement.clientWidth && y < document.documentElement.clientHeight;
+  if (!isOnScreen) return x > 0; // below the fold is fine, left of the page is not
+  const there = document.elementFromPoint(x, y);
+  const isUnderNeighbour = there !== element && (element.parentElement?.contains(there) ?? false);
+  return !isUnderNeighbour;
+}

@@ -1,0 +1,5 @@
+import type { Theme } from './portMessages';
+
+export function followTheme({ documentElement }: Document, theme: Theme): void {
+  documentElement.dataset.theme = theme;
+}

@@ -1,0 +1,3 @@
+import { startCard } from '@/components/capture/card';
+
+startCard(window);
