@@ -24,7 +24,7 @@ export function factLines(profile: Profile, now: string): FactLine[] {
     const source = profile.sources[field] ?? null;
     return {
       field,
-      value: valueOf(profile, field),
+      value: factValueOf(profile, field),
       source,
       stale: isStale(source?.at ?? profile.seenAt, now),
     };
@@ -35,7 +35,7 @@ export function factLines(profile: Profile, now: string): FactLine[] {
 const isWorthALine = (profile: Profile, field: (typeof textFields)[number]) =>
   field !== 'category' || profile.category !== null;
 
-function valueOf(profile: Profile, field: FactField): FactLine['value'] {
+function factValueOf(profile: Profile, field: FactField): FactLine['value'] {
   const value = profile[field];
   if (typeof value === 'string' && value !== '') return { kind: 'text', text: value };
   if (isCount(value)) return { kind: 'count', count: value };

@@ -24,13 +24,20 @@ export const clockTime = (at: string, zone: string): string =>
     hourCycle: 'h23',
   }).format(Date.parse(at));
 
-/** `24 Nov` or `11月24日`; with the year where it is not this year's. */
+/** `24 Nov`, and in Chinese month and day with their characters; with the year where it is not this year's. */
 export function dayText(at: string, now: string, zone: string, language: UiLanguage): string {
-  const [year, month, date] = dayKey(at, zone).split('-').map(Number);
-  const isOtherYear = !dayKey(now, zone).startsWith(`${year}-`);
-  if (language === 'zh-CN') return `${isOtherYear ? `${year}年` : ''}${month}月${date}日`;
-  const name = new Intl.DateTimeFormat('en', { timeZone: zone, month: 'short' }).format(Date.parse(at));
-  return `${date} ${name}${isOtherYear ? ` ${year}` : ''}`;
+  const isOtherYear = dayKey(at, zone).slice(0, 4) !== dayKey(now, zone).slice(0, 4);
+  const parts = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    day: 'numeric',
+    month: language === 'en' ? 'short' : 'long',
+    ...(isOtherYear ? { year: 'numeric' } : {}),
+  });
+  if (language !== 'en') return parts.format(Date.parse(at));
+  const named = Object.fromEntries(
+    parts.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]),
+  );
+  return [named.day, named.month, named.year].filter(Boolean).join(' ');
 }
 
 /** `11/24`, `24 Nov`: for the narrow column of a log. */

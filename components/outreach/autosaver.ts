@@ -5,6 +5,8 @@ export type Autosaver<T> = {
   flush(): Promise<void>;
   /** Whether something typed is not saved yet. */
   isWaiting(): boolean;
+  /** Whether something newer than what is being saved waits already. */
+  hasNewer(): boolean;
   /** Drops what waits: it was thrown away on purpose. */
   forget(): void;
 };
@@ -54,6 +56,7 @@ export function autosaver<T>(save: (value: T) => Promise<void>, delay = 400): Au
       if (waiting && !timer) await flush();
     },
     isWaiting: () => waiting !== null || running !== null,
+    hasNewer: () => waiting !== null,
     forget() {
       clearTimeout(timer);
       timer = undefined;

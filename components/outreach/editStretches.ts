@@ -1,18 +1,21 @@
 /**
- * One stretch of a text as the screen shows it: words as typed, or a variable with its value (or the name of what is missing).
- * `own`: the value was typed for this text by the person, not read from the record.
+ * One stretch of a text as the screen shows it: words as typed, a variable with its value or the name of what is missing, or something
+ * of the stored text that is not on the screen (a condition, what it leaves out, an optional variable without a value).
  */
 export type Stretch =
   | { kind: 'text'; shown: string }
-  | {
-      kind: 'variable';
-      shown: string;
-      path: string;
-      source: string;
-      state: 'filled' | 'missing';
-      own: boolean;
-    };
-export type Variable = Extract<Stretch, { kind: 'variable' }>;
+  | { kind: 'hidden'; shown: ''; source: string }
+  | Variable;
+export type Variable = {
+  kind: 'variable';
+  shown: string;
+  path: string;
+  /** As it stands in the stored text: `{{ creator.first }}`. */
+  source: string;
+  state: 'filled' | 'missing';
+  /** What is shown where there is no value. It is a name, never part of a text. */
+  whenMissing: string;
+};
 
 export type Edit = {
   stretches: Stretch[];
@@ -77,11 +80,10 @@ function variableAt(
     if (stretches[i]?.kind !== 'variable') return false;
     if (start === end)
       return (start > range.start && start < range.end) || (i === typingIn && isAtEdge(start, range));
-    return (
-      start >= range.start &&
-      end <= range.end &&
-      (inserted !== '' || !isWhole(start, end, range) || i === typingIn)
-    );
+    const isInside = start >= range.start && end <= range.end;
+    const isRemoval =
+      inserted === '' && (isMissing(stretches[i]) || (isWhole(start, end, range) && i !== typingIn));
+    return isInside && !isRemoval;
   });
   return index < 0 ? null : index;
 }
@@ -93,11 +95,14 @@ const isWhole = (from: number, to: number, { start, end }: { start: number; end:
 function editVariable(stretches: readonly Stretch[], index: number, { start, end, inserted }: Change): Edit {
   const variable = stretches[index] as Variable;
   const from = rangesOf(stretches)[index]!.start;
-  const value =
-    variable.state === 'missing'
-      ? inserted
-      : variable.shown.slice(0, start - from) + inserted + variable.shown.slice(end - from);
-  const edited: Variable = { ...variable, shown: value, state: 'filled', own: true };
+  const typed = variable.shown.slice(0, start - from) + inserted + variable.shown.slice(end - from);
+  const isUndone = typed === variable.whenMissing; // the browser's undo brings the name back, not a value
+  const value = isUndone ? '' : isMissing(variable) ? inserted : typed;
+  const edited: Variable = {
+    ...variable,
+    shown: isUndone ? typed : value,
+    state: isUndone ? 'missing' : 'filled',
+  };
   return {
     stretches: stretches.map((stretch, i) => (i === index ? edited : stretch)),
     values: [{ path: variable.path, value }],
@@ -105,27 +110,104 @@ function editVariable(stretches: readonly Stretch[], index: number, { start, end
   };
 }
 
-/** The text with a range replaced. A missing variable that is touched goes whole; the rest of a filled one stays as words. */
-function cut(stretches: readonly Stretch[], { start, end, inserted }: Change): Stretch[] {
+/**
+ * The text with a range replaced. A missing variable that is touched goes whole; the rest of a filled one stays as words. A condition
+ * goes only with all of its parts, so that the stored text can always be read.
+ */
+function cut(stretches: readonly Stretch[], change: Change): Stretch[] {
+  const { start, end, inserted } = change;
   const ranges = rangesOf(stretches);
-  const before = stretches.flatMap((stretch, i) => keepTo(stretch, start - ranges[i]!.start));
-  const after = stretches.flatMap((stretch, i) => keepFrom(stretch, end - ranges[i]!.start));
-  return [...before, { kind: 'text', shown: inserted }, ...after];
+  const going = hiddenWithin(stretches, change);
+  const isBefore = (stretch: Stretch, at: number) =>
+    at < start || (at === start && !(start === end && opensBlock(stretch)));
+  const parts = stretches.map((stretch, i) => {
+    const at = ranges[i]!.start;
+    if (stretch.kind !== 'hidden')
+      return { before: keepTo(stretch, start - at), after: keepFrom(stretch, end - at) };
+    if (going.has(i)) return { before: [], after: [] };
+    return isBefore(stretch, at) ? { before: [stretch], after: [] } : { before: [], after: [stretch] };
+  });
+  return [
+    ...parts.flatMap(({ before }) => before),
+    { kind: 'text', shown: inserted },
+    ...parts.flatMap(({ after }) => after),
+  ];
 }
 
-function keepTo(stretch: Stretch, length: number): Stretch[] {
+/** The hidden stretches inside a removed range that form whole conditions among themselves. */
+function hiddenWithin(stretches: readonly Stretch[], { start, end }: Change): Set<number> {
+  const ranges = rangesOf(stretches);
+  const isWholeText = start === 0 && end === ranges.at(-1)?.end;
+  const inside = stretches.flatMap((stretch, i) => {
+    const at = ranges[i]!.start;
+    return stretch.kind === 'hidden' && start < end && (isWholeText || (at > start && at < end)) ? [i] : [];
+  });
+  const blocks = blocksOf(stretches);
+  const isGoing = (i: number) => [...(blocks.get(i) ?? [])].every((other) => inside.includes(other));
+  return new Set(inside.filter(isGoing));
+}
+
+/** For each hidden stretch the stretches that hold the other ends of its conditions. */
+function blocksOf(stretches: readonly Stretch[]): Map<number, Set<number>> {
+  const groups = new Map<number, Set<number>>();
+  const open: Set<number>[] = [];
+  stretches.forEach((stretch, i) => {
+    if (stretch.kind !== 'hidden') return;
+    groups.set(i, new Set([i]));
+    for (const [, name = ''] of stretch.source.matchAll(/\{%-?\s*(\w+)/g)) {
+      if (/^(if|unless|case|comment|raw)$/.test(name)) open.push(new Set());
+      for (const other of open.at(-1) ?? []) join(groups, i, other);
+      open.at(-1)?.add(i);
+      if (name.startsWith('end')) open.pop();
+    }
+  });
+  return groups;
+}
+
+function join(groups: Map<number, Set<number>>, one: number, other: number): void {
+  const all = new Set([...(groups.get(one) ?? [one]), ...(groups.get(other) ?? [other])]);
+  for (const member of all) groups.set(member, all);
+}
+
+const opensBlock = (stretch: Stretch) =>
+  stretch.kind === 'hidden' && /^\{%-?\s*(if|unless|case|comment|raw)\b/.test(stretch.source);
+
+function keepTo(stretch: Exclude<Stretch, { kind: 'hidden' }>, length: number): Stretch[] {
   if (length <= 0) return [];
   if (length >= stretch.shown.length) return [stretch];
   return isMissing(stretch) ? [] : [{ kind: 'text', shown: stretch.shown.slice(0, length) }];
 }
 
-function keepFrom(stretch: Stretch, from: number): Stretch[] {
+function keepFrom(stretch: Exclude<Stretch, { kind: 'hidden' }>, from: number): Stretch[] {
   if (from >= stretch.shown.length) return [];
   if (from <= 0) return [stretch];
   return isMissing(stretch) ? [] : [{ kind: 'text', shown: stretch.shown.slice(from) }];
 }
 
-const isMissing = (stretch: Stretch) => stretch.kind === 'variable' && stretch.state === 'missing';
+const isMissing = (stretch: Stretch | undefined) =>
+  stretch?.kind === 'variable' && stretch.state === 'missing';
+
+/**
+ * Words that are the name of a missing variable, brought back by the browser's undo or pasted, are that variable again: its name is
+ * never sent as text.
+ */
+export function restoreMissing(stretches: readonly Stretch[], known: readonly Variable[]): Stretch[] {
+  return known.reduce<Stretch[]>(
+    (all, variable) =>
+      all.flatMap((stretch) => (stretch.kind === 'text' ? splitAt(stretch.shown, variable) : [stretch])),
+    [...stretches],
+  );
+}
+
+function splitAt(text: string, variable: Variable): Stretch[] {
+  const missing: Variable = { ...variable, shown: variable.whenMissing, state: 'missing' };
+  return text
+    .split(variable.whenMissing)
+    .flatMap((words, i): Stretch[] => [
+      ...(i > 0 ? [missing] : []),
+      ...(words ? [{ kind: 'text' as const, shown: words }] : []),
+    ]);
+}
 
 /** Neighbouring words as one stretch, empty ones left out. */
 function joined(stretches: readonly Stretch[]): Stretch[] {

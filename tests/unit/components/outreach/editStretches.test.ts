@@ -3,6 +3,7 @@ import {
   changeBetween,
   editStretches,
   rangesOf,
+  restoreMissing,
   type Stretch,
   shownText,
   type Variable,
@@ -16,19 +17,19 @@ const variable = (path: string, shown: string, state: Variable['state'] = 'fille
   path,
   source: `{{ ${path} }}`,
   state,
-  own: false,
+  whenMissing: `[${path}]`,
 });
 const hello = [
   words('Hi '),
   variable('creator.first', 'Ana'),
   words(', '),
-  variable('ref.why', '[why]', 'missing'),
+  variable('ref.why', '[ref.why]', 'missing'),
   words('!'),
 ];
 
 describe('typing in a text with variables', () => {
   test('[WRITE-1] words typed beside a variable are text and leave the variable whole', () => {
-    const edit = editStretches(hello, 'Hi dear Ana, [why]!', 8);
+    const edit = editStretches(hello, 'Hi dear Ana, [ref.why]!', 8);
 
     expect(edit.values).toEqual([]);
     expect(edit.stretches[0]).toEqual(words('Hi dear '));
@@ -36,7 +37,7 @@ describe('typing in a text with variables', () => {
   });
 
   test('[WRITE-2] typing inside a variable changes its value and nothing else', () => {
-    const edit = editStretches(hello, 'Hi Anna, [why]!', 6);
+    const edit = editStretches(hello, 'Hi Anna, [ref.why]!', 6);
 
     expect(edit.values).toEqual([{ path: 'creator.first', value: 'Anna' }]);
     expect(edit.stretches[0]).toEqual(words('Hi '));
@@ -64,16 +65,16 @@ describe('typing in a text with variables', () => {
   });
 
   test('[WRITE-3] the name of a missing variable never becomes text: touching it takes it whole', () => {
-    const inside = editStretches(hello, 'Hi Ana, [wxhy]!', 11);
-    const across = editStretches(hello, 'Hi Ana, [w', 10);
+    const inside = editStretches(hello, 'Hi Ana, [rxef.why]!', 11);
+    const across = editStretches(hello, 'Hi Ana, [r', 10);
 
     expect(inside.values).toEqual([{ path: 'ref.why', value: 'x' }]);
     expect(shownText(across.stretches)).toBe('Hi Ana, ');
   });
 
   test('[WRITE-1] deleting a whole variable removes it; deleting across one keeps the rest of its value as words', () => {
-    const removed = editStretches(hello, 'Hi , [why]!', 3);
-    const across = editStretches(hello, 'Hna, [why]!', 1);
+    const removed = editStretches(hello, 'Hi , [ref.why]!', 3);
+    const across = editStretches(hello, 'Hna, [ref.why]!', 1);
 
     expect(removed.values).toEqual([]);
     expect(removed.stretches.filter(({ kind }) => kind === 'variable')).toHaveLength(1);
@@ -86,6 +87,27 @@ describe('typing in a text with variables', () => {
 
     expect(erased.values).toEqual([{ path: 'ref.why', value: '' }]);
     expect(erased.stretches).toHaveLength(hello.length);
+  });
+
+  test('[WRITE-3] one backspace at its end takes a missing variable whole', () => {
+    const edit = editStretches(hello, 'Hi Ana, [ref.why!', 16);
+
+    expect(edit.values).toEqual([]);
+    expect(shownText(edit.stretches)).toBe('Hi Ana, !');
+  });
+
+  test("[WRITE-3] the browser's undo that brings the name of a missing variable back brings the variable back", () => {
+    const typed = editStretches(hello, 'Hi Ana, so!', 10);
+    const undone = editStretches(typed.stretches, 'Hi Ana, [ref.why]!', 17, typed.typingIn);
+    const removed = editStretches(hello, 'Hi Ana, !', 8);
+    const restored = restoreMissing(
+      editStretches(removed.stretches, 'Hi Ana, [ref.why]!', 17).stretches,
+      hello.filter((stretch) => stretch.kind === 'variable'),
+    );
+
+    expect(undone.values).toEqual([{ path: 'ref.why', value: '' }]);
+    expect(undone.stretches[3]).toMatchObject({ state: 'missing' });
+    expect(restored).toEqual(hello);
   });
 });
 

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useNow } from '@/components/app/useNow';
+import { useSettings } from '@/components/app/useSettings';
+import type { UiLanguage } from '@/lib/model/settings';
+import { ageOf, clockTime, daysAhead, dayText, weekdayText } from './when';
+
+/** The words of the screen for times: all of them in the person's own zone, at the screen's own "now". */
+export function useWords() {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const { settings } = useSettings();
+  const language: UiLanguage = i18n.language === 'zh-CN' ? 'zh-CN' : 'en';
+  const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  const age = (at: string) => {
+    const { key, count } = ageOf(at, now);
+    return t(`time.${key}`, { count });
+  };
+  const day = (at: string, inZone = zone) => {
+    const ahead = daysAhead(at, now, inZone);
+    if (ahead === 0) return t('time.today');
+    if (ahead === 1) return t('time.tomorrow');
+    return ahead === -1 ? t('time.yesterday') : dayText(at, now, inZone, language);
+  };
+  const time = (at: string, inZone = zone) => clockTime(at, inZone);
+  const weekday = (at: string, inZone = zone) => weekdayText(at, inZone, language);
+  const moment = (at: string, inZone = zone) =>
+    t('time.dayAndTime', { day: day(at, inZone), time: time(at, inZone) });
+
+  return { t, language, now, zone, age, day, time, weekday, moment };
+}
+export type AppWords = ReturnType<typeof useWords>;

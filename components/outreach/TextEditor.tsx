@@ -1,0 +1,203 @@
+import type { Ref } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import {
+  changeBetween,
+  type Edit,
+  editStretches,
+  rangesOf,
+  restoreMissing,
+  type Stretch,
+  shownText,
+  type Variable,
+} from './editStretches';
+
+export type TextEditorHandle = {
+  /** Selects a missing variable, so that the next letters fill it. False where this text has none of that path. */
+  jumpTo(path: string): boolean;
+};
+
+type Props = {
+  stretches: Stretch[];
+  onEdit: (edit: Edit) => void;
+  label: string;
+  language: string;
+  /** A subject: it wraps, but has no line breaks. */
+  isOneLine?: boolean;
+  className?: string;
+  /** What Tab does after the last open variable of this text. True: it went somewhere. */
+  onLeave?: () => boolean;
+  ref?: Ref<TextEditorHandle>;
+};
+
+/**
+ * A text with variables, edited as plain text: a textarea (so that undo, spelling, paste and every input method are the browser's own)
+ * over a layer that paints the variables behind its letters.
+ */
+export function TextEditor({
+  stretches,
+  onEdit,
+  label,
+  language,
+  isOneLine = false,
+  className = '',
+  onLeave,
+  ref,
+}: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const isComposing = useRef(false);
+  const typing = useRef<{ index: number | null; caret: number }>({ index: null, caret: -1 });
+  const known = useKnownVariables(stretches);
+  const [initial] = useState(() => shownText(stretches));
+  const [chosen, setChosen] = useState<number | null>(null);
+  const problems = useId();
+  const shown = shownText(stretches);
+
+  useLayoutEffect(() => {
+    if (area.current && !isComposing.current) showIn(area.current, shown);
+  }, [shown]);
+
+  function select(index: number) {
+    const range = rangesOf(stretches)[index];
+    if (!range || !area.current) return;
+    area.current.focus();
+    area.current.setSelectionRange(range.start, range.end);
+    setChosen(index);
+  }
+
+  useImperativeHandle(ref, () => ({
+    jumpTo(path) {
+      const index = stretches.findIndex((stretch) => isMissing(stretch) && stretch.path === path);
+      if (index >= 0) select(index);
+      return index >= 0;
+    },
+  }));
+
+  function onInput() {
+    const field = area.current;
+    if (!field) return;
+    if (isOneLine && /[\r\n]/.test(field.value)) withoutBreaks(field);
+    const edit = editStretches(stretches, field.value, field.selectionStart, typing.current.index);
+    typing.current = { index: edit.typingIn, caret: field.selectionStart };
+    setChosen(null);
+    onEdit({ ...edit, stretches: restoreMissing(edit.stretches, known.current) });
+  }
+
+  function onSelect() {
+    const field = area.current;
+    if (!field || isComposing.current) return;
+    const { selectionStart: start, selectionEnd: end } = field;
+    if (start !== typing.current.caret) typing.current = { index: null, caret: -1 };
+    const touched = rangesOf(stretches).findIndex(
+      (range, i) =>
+        isMissing(stretches[i]) &&
+        start >= range.start &&
+        end <= range.end &&
+        (start !== end || isInside(start, range)),
+    );
+    if (touched >= 0 && start === end) select(touched);
+    else setChosen(touched >= 0 ? touched : null);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (isOneLine && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    const caret = area.current?.selectionEnd ?? 0;
+    const ranges = rangesOf(stretches);
+    const next = stretches.findIndex((stretch, i) => isMissing(stretch) && ranges[i]!.start >= caret);
+    if (next >= 0) {
+      event.preventDefault();
+      select(next);
+    } else if (onLeave?.()) event.preventDefault();
+  }
+
+  const missing = stretches.filter(isMissing);
+  return (
+    <div className={`editor ${className}`} lang={language}>
+      <Painted stretches={stretches} chosen={chosen} />
+      <textarea
+        ref={area}
+        defaultValue={initial}
+        rows={1}
+        dir="auto"
+        aria-label={label}
+        aria-describedby={missing.length > 0 ? problems : undefined}
+        autoComplete="off"
+        onInput={onInput}
+        onSelect={onSelect}
+        onBlur={() => setChosen(null)}
+        onKeyDown={onKeyDown}
+        onCompositionStart={() => {
+          isComposing.current = true;
+        }}
+        onCompositionEnd={() => {
+          isComposing.current = false;
+          onInput();
+        }}
+      />
+      <span id={problems} className="vh">
+        {missing.map(({ shown: name }) => name).join(', ')}
+      </span>
+    </div>
+  );
+}
+
+/** The same letters in the same places, unseen: only the grounds of variables are painted. A line break at the end needs something after it. */
+function Painted({ stretches, chosen }: { stretches: Stretch[]; chosen: number | null }) {
+  return (
+    <div className="painted" aria-hidden="true">
+      {stretches.map((stretch, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no identity but their place
+        <span key={i} className={classOf(stretch, i === chosen)}>
+          {stretch.shown}
+        </span>
+      ))}
+      {'\u200b'}
+    </div>
+  );
+}
+
+function classOf(stretch: Stretch, isChosen: boolean): string | undefined {
+  if (stretch.kind === 'text') return undefined;
+  if (stretch.state === 'filled') return 'ink-var';
+  return isChosen ? 'ink-var miss at' : 'ink-var miss';
+}
+
+/** Writes a text into the field without moving the caret to its end. */
+function showIn(field: HTMLTextAreaElement, text: string): void {
+  if (field.value === text) return;
+  const { start, end, inserted } = changeBetween(field.value, text, null);
+  const isFocused = field.ownerDocument.activeElement === field;
+  field.setRangeText(inserted, start, end, 'preserve');
+  if (isFocused && inserted && field.selectionStart === field.selectionEnd && field.selectionStart === start)
+    field.setSelectionRange(start, start + inserted.length);
+}
+
+function withoutBreaks(field: HTMLTextAreaElement): void {
+  const caret = field.selectionStart;
+  field.value = field.value.replace(/\r\n|\r|\n/g, ' ');
+  field.setSelectionRange(caret, caret);
+}
+
+/** Every variable that was in this text since it was opened: undo may bring its name back. */
+function useKnownVariables(stretches: Stretch[]) {
+  const known = useRef<Variable[]>([]);
+  useEffect(() => {
+    const now = stretches.filter((stretch) => stretch.kind === 'variable');
+    const rest = known.current.filter(({ path }) => !now.some((one) => one.path === path));
+    known.current = [...now, ...rest];
+  }, [stretches]);
+  return known;
+}
+
+const isMissing = (stretch: Stretch | undefined): stretch is Variable =>
+  stretch?.kind === 'variable' && stretch.state === 'missing';
+const isInside = (at: number, { start, end }: { start: number; end: number }) => at > start && at < end;
