@@ -10,9 +10,7 @@ const root = new URL('..', import.meta.url);
 
 registerHooks({
   resolve(specifier, context, next) {
-    const ours =
-      specifier.startsWith('@/') || (specifier.startsWith('.') && context.parentURL?.startsWith(root.href));
-    if (!ours) return next(specifier, context);
+    if (!isOurs(context.parentURL) || !/^(@\/|\.)/.test(specifier)) return next(specifier, context);
 
     const base = specifier.startsWith('@/')
       ? new URL(specifier.slice(2), root)
@@ -25,3 +23,7 @@ registerHooks({
     return file?.endsWith('.json') ? { ...resolved, importAttributes: { type: 'json' } } : resolved;
   },
 });
+
+function isOurs(importer) {
+  return Boolean(importer?.startsWith(root.href)) && !importer.includes('/node_modules/');
+}

@@ -9,14 +9,14 @@ export class CreatorPage {
     this.button = page.locator('jianlian-save');
   }
 
-  /** A real click in the middle of the button. Its words are out of a page's reach, so the place is all there is. */
+  /** A real click in the middle of the button, and its answer. */
   async addToPipeline(): Promise<void> {
-    await expect(this.button).toBeVisible();
-    await this.settled();
+    await this.ready();
     await this.pressMiddle();
+    await this.answered();
   }
 
-  /** The click alone: for measuring, and for moments that do not wait. */
+  /** The click alone: for measuring, and for moments that do not wait. Its words are out of a page's reach, so the place is all there is. */
   async pressMiddle(): Promise<void> {
     const box = await this.button.boundingBox();
     if (!box) throw new Error('the button has no box');
@@ -24,19 +24,48 @@ export class CreatorPage {
   }
 
   /** The frame inside the button has drawn itself; a person is not faster than it. */
-  async settled(): Promise<void> {
-    await expect.poll(() => this.cardText(), { message: 'the card in the button has drawn' }).not.toBe('');
+  async ready(): Promise<void> {
+    await expect(this.button).toBeVisible();
+    await expect
+      .poll(() => this.state(), { message: 'the button says what it is' })
+      .not.toMatch(/^(|unknown|saving)$/);
   }
 
-  /** The card's frame is an extension page inside a closed shadow root: found among the page's frames, not in its DOM. */
-  async cardText(): Promise<string> {
-    const frame = this.page.frames().find((one) => one.url().startsWith('chrome-extension://'));
+  /** The press has been answered: saved, or why not. */
+  async answered(): Promise<void> {
+    await expect
+      .poll(() => this.state(), { message: 'the press is answered' })
+      .not.toMatch(/^(|unknown|add|saving)$/);
+  }
+
+  /** `add`, `saving`, `inPipeline`, `incomplete`, `doNotContact`, `refused` or `failed`; empty while the frame is not there. */
+  async state(): Promise<string> {
+    return (await this.inCard((button) => button.getAttribute('data-is'))) ?? '';
+  }
+
+  /** The name a screen reader gives the button. */
+  async label(): Promise<string> {
     return (
-      (await frame
-        ?.locator('body')
-        .textContent()
-        .catch(() => '')) ?? ''
+      (await this.inCard((button) =>
+        button.getAttribute('aria-label').then((label) => label ?? button.textContent()),
+      )) ?? ''
     );
+  }
+
+  /** The keyboard is in the button: what has the focus of the page is our element. */
+  hasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.localName === 'jianlian-save');
+  }
+
+  /** The frame is an extension page in a closed shadow root: found among the page's frames, not in its DOM. */
+  private async inCard(ask: (button: Locator) => Promise<string | null>): Promise<string | null> {
+    for (const frame of this.page.frames().filter((one) => one.url().startsWith('chrome-extension://'))) {
+      const button = frame.locator('button[data-is]');
+      const answer =
+        (await button.count().catch(() => 0)) > 0 ? await ask(button.first()).catch(() => null) : null;
+      if (answer !== null) return answer;
+    }
+    return null;
   }
 
   /** What the site's own router does: the address and the visible part become those of another creator, the embedded data stay. */
