@@ -1,0 +1,68 @@
+import type { Channel, TextLanguage } from '@/lib/model/message';
+import { type Advice, limitsOf, type Unit } from './limits';
+
+/** `long`: more than advised, can still be sent. `over`: more than the channel takes. */
+export type Measured = {
+  count: number;
+  unit: 'words' | 'characters';
+  advised: number;
+  hard: number | null;
+  state: 'fine' | 'long' | 'over';
+};
+export type MeasuredText = Measured & { subject: Measured | null };
+
+const asianScripts: readonly TextLanguage[] = ['zh', 'ja', 'ko'];
+
+/** How long a text is for its channel, in the unit its language is counted in. */
+export function measure(
+  channel: Channel,
+  subject: string,
+  body: string,
+  language: TextLanguage,
+): MeasuredText {
+  const limits = limitsOf(channel);
+  const advice = asianScripts.includes(language) ? limits.bodyInAsianScript : limits.body;
+  return {
+    ...measured(body, advice, limits.hard?.characters ?? null, language),
+    subject: limits.subject && measured(subject, limits.subject, null, language),
+  };
+}
+
+function measured(text: string, { unit, to }: Advice, hard: number | null, language: TextLanguage): Measured {
+  const count = counters[unit](text, language);
+  const isOver = hard !== null && characters(text) > hard;
+  const shown = unit === 'words' ? unit : 'characters';
+  return { count, unit: shown, advised: to, hard, state: isOver ? 'over' : count > to ? 'long' : 'fine' };
+}
+
+const counters: Record<Unit, (text: string, language: TextLanguage) => number> = {
+  words,
+  characters,
+  signs,
+};
+
+/** As word processors count Chinese, Japanese and Korean: each sign is one, a word or address in another script is one, space is none. */
+function signs(text: string): number {
+  return characters(
+    text.replace(/[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}@._/:%'’&?=+-]*/gu, 'x').replace(/\s+/gu, ''),
+  );
+}
+
+/** What a reader counts as one sign: an emoji of many parts is one, a line break is one. */
+function characters(text: string): number {
+  return count(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text.trim()));
+}
+
+function words(text: string, language: TextLanguage): number {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  return count(segments, ({ isWordLike }) => isWordLike === true);
+}
+
+function count(
+  segments: Intl.Segments,
+  matches: (segment: Intl.SegmentData) => boolean = () => true,
+): number {
+  let found = 0;
+  for (const segment of segments) if (matches(segment)) found++;
+  return found;
+}

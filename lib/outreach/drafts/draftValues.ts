@@ -1,0 +1,113 @@
+import type { Brand } from '@/lib/model/brand';
+import type { Creator } from '@/lib/model/creator';
+import type { Deal } from '@/lib/model/deal';
+import type { Message, TextLanguage } from '@/lib/model/message';
+import type { Product } from '@/lib/model/offer';
+import type { Profile } from '@/lib/model/profile';
+import { type OfferKind, offerTypes } from '../templates/offerTypes';
+import { variableOf, variables } from '../templates/variables';
+import { addressName, fullNameOf } from './addressName';
+import type { SideValues } from './renderSide';
+import { moneyWords, percentWords, wording } from './wording';
+
+export type DraftSources = {
+  creator: Pick<Creator, 'name'>;
+  profile: Pick<Profile, 'handle' | 'displayName'> | null;
+  deal: Pick<Deal, 'fee' | 'quotes'>;
+  brand: Pick<Brand, 'name' | 'sender'>;
+  product: Pick<Product, 'name' | 'url'> | null;
+  /** What the person typed for this text. */
+  values: Message['values'];
+  languages: { working: TextLanguage; outgoing: TextLanguage };
+};
+
+export type DraftValues = { working: SideValues; outgoing: SideValues };
+
+type Side = keyof DraftValues;
+
+/**
+ * What each variable says on each side: the typed value first, then the record's, in the words of that side's language. What nobody
+ * knows is absent. A value typed for the other side serves where it does not depend on the language.
+ */
+export function draftValues(sources: DraftSources): DraftValues {
+  return { working: sideValues(sources, 'working'), outgoing: sideValues(sources, 'outgoing') };
+}
+
+function sideValues(sources: DraftSources, side: Side): SideValues {
+  const language = sources.languages[side];
+  const recorded = recordedValues(sources, language);
+  const paths = new Set([...variables.map(({ path }) => path), ...Object.keys(sources.values)]);
+  const values = [...paths].map((path) => {
+    const { form, perLanguage } = variableOf(path);
+    const typed = typedValue(sources.values[path], side, perLanguage);
+    return [path, wording(typed ?? recorded[path] ?? '', form, language)] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+
+function typedValue(
+  typed: Message['values'][string] | undefined,
+  side: Side,
+  perLanguage: boolean,
+): string | undefined {
+  const own = typed?.[side].trim();
+  if (own || perLanguage) return own || undefined;
+  return typed?.[side === 'working' ? 'outgoing' : 'working'].trim() || undefined;
+}
+
+function recordedValues(
+  { creator, profile, deal, brand, product }: DraftSources,
+  language: TextLanguage,
+): Record<string, string | null> {
+  const name = creator.name ?? profile?.displayName ?? null;
+  return {
+    'creator.first': addressName(name, language),
+    'creator.name': fullNameOf(name),
+    'creator.handle': profile?.handle ?? null,
+    'brand.name': brand.name,
+    'product.name': ifFits(product?.name, language),
+    'product.link': product?.url ?? null,
+    proof: ifFits(brand.sender.proof, language),
+    ...offerValues(deal, language),
+    'sender.name': brand.sender.name,
+    'sender.title': ifFits(brand.sender.title, language),
+    'sender.email': brand.sender.email,
+    'sender.entity': brand.sender.legalEntity,
+    'sender.address': brand.sender.postalAddress,
+    'sender.website': brand.sender.website,
+  };
+}
+
+/** Our offer as the deal has it: the agreed fee, else our latest quote. A gift is never assumed. */
+function offerValues(
+  { fee, quotes }: DraftSources['deal'],
+  language: TextLanguage,
+): Record<string, string | null> {
+  const latest = quotes.filter(({ by }) => by === 'us').sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const amount = fee ?? latest?.amount;
+  const money = amount ? moneyWords(amount, language) : null;
+  const commission = latest?.commissionBps ? percentWords(latest.commissionBps, language) : null;
+  const kind = offerKind(money !== null, commission !== null);
+  return {
+    'offer.type': kind && offerTypes[kind][language],
+    'offer.value': money ?? commission,
+    'offer.commission': money && commission,
+  };
+}
+
+function offerKind(isPaid: boolean, hasCommission: boolean): OfferKind | null {
+  if (isPaid) return hasCommission ? 'feeAndCommission' : 'fee';
+  return hasCommission ? 'commission' : null;
+}
+
+/** Recorded words, unless their script says that they are in another language than the text. */
+function ifFits(text: string | undefined, language: TextLanguage): string | null {
+  const script = scriptLanguage(text ?? '');
+  return text && (script === null || script === language) ? text : null;
+}
+
+function scriptLanguage(text: string): TextLanguage | null {
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
+  return /\p{Script=Han}/u.test(text) ? 'zh' : null;
+}

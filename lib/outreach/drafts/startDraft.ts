@@ -1,0 +1,29 @@
+import type { Channel, TextLanguage, TextSide } from '@/lib/model/message';
+import type { Template } from '@/lib/model/template';
+import type { ShippedTemplate } from '../templates/shippedTemplate';
+
+export type StartedDraft = {
+  templateId: string;
+  templateVersion: number;
+  working: TextSide;
+  outgoing: TextSide;
+};
+
+/** Both sides of a template in the form its channel takes. A language that an own template does not have starts empty. */
+export function startDraft(
+  template: ShippedTemplate | Template,
+  workingLanguage: TextLanguage,
+  outgoingLanguage: TextLanguage,
+  channel: Channel,
+): StartedDraft {
+  const sideIn = (language: TextLanguage): TextSide => {
+    const text = template.texts[language]?.[channel === 'email' ? 'email' : 'dm'];
+    return { language, subject: channel === 'email' ? (text?.subject ?? '') : '', body: text?.body ?? '' };
+  };
+  return {
+    templateId: template.templateId,
+    templateVersion: template.version,
+    working: sideIn(workingLanguage),
+    outgoing: sideIn(outgoingLanguage),
+  };
+}
