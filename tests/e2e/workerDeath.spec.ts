@@ -3,8 +3,8 @@ import { expect, test } from './extension';
 import { practice } from './practice';
 import { asAnother } from './rewrite';
 
-const rounds = Number(process.env.SOAK_COUNT ?? 5);
-const seed = Number(process.env.SOAK_SEED ?? 20261124);
+const rounds = Number(process.env.JIANLIAN_ROUNDS ?? 5);
+const seed = Number(process.env.JIANLIAN_SEED ?? 20261124);
 
 /** Milliseconds from the press to the stop: before it, while the page is read and stored, and after the answer. */
 const moments = [-200, 0, 5, 15, 30, 60, 120, 300, 800];
@@ -70,7 +70,5 @@ test(`${rounds} saves with the worker stopped around them: nothing lost, nothing
   });
   const ids = new Set(profiles.map(({ id }) => id));
   expect(observations.filter(({ profileId }) => !ids.has(profileId))).toEqual([]);
-  console.log(
-    `[soak] ${JSON.stringify({ name: 'workerDeath', count: rounds, seed, saidSavedAtOnce: saidSaved })}`,
-  );
+  console.log(`[soak] ${rounds} rounds, seed ${seed}, ${saidSaved} said saved at once`);
 });
