@@ -28,6 +28,8 @@ export async function saveTab(
   if (tab.incognito) return { is: 'refused', code: 'capture.privateWindow', report: null };
   try {
     const capture = acceptCapture(await askTab(tab.id, 'capture', {}));
+    const before = await cardStateOf(store, capture, true);
+    if (before.is === 'doNotContact') return before; // not captured again either
     const { result: brand } = await store.run(ensureBrand, {});
     await store.run(addToPipeline, { capture, brandId: brand.brandId }, { uid: pressId });
     return outcomeOf(await cardStateOf(store, capture, true), capture, setting);
@@ -56,15 +58,14 @@ const worthReporting = new Set([
   'capture.tooLarge',
 ]);
 
-function refusalOf(error: AppError, site: string, setting: ReportSetting): CardState {
+async function refusalOf(error: AppError, tabId: number, setting: ReportSetting): Promise<CardState> {
   const { code } = error;
-  if (code.startsWith('capture.')) {
-    return {
-      is: 'refused',
-      code,
-      report: worthReporting.has(code) ? refusalReport(code, site, setting) : null,
-    };
+  if (worthReporting.has(code)) {
+    const place = await placeOf(tabId, setting.language);
+    return { is: 'refused', code, report: refusalReport(code, place?.platform ?? 'unknown', setting) };
   }
-  if (code === 'creator.doNotContact') return { is: 'refused', code, report: null };
+  if (code.startsWith('capture.') || code === 'creator.doNotContact') {
+    return { is: 'refused', code, report: null };
+  }
   throw error;
 }

@@ -3,7 +3,7 @@ import { details } from './details';
 import { cardFrame } from './frame';
 import type { pageTexts } from './pageTexts';
 import { themeAt } from './pageTheme';
-import type { Theme, ToCard } from './portMessages';
+import type { FromCard, Theme, ToCard } from './portMessages';
 import { reloadButton } from './reloadButton';
 
 export type Button = {
@@ -26,30 +26,27 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
   const root = element.attachShadow({ mode: 'closed' });
 
   let theme: Theme = 'light';
-  const card = cardFrame(document, {
-    as: 'button',
-    size: buttonSize,
-    theme: () => theme,
-    onMessage: ({ shown }) => (shown ? show() : hideSoon()),
-  });
-  const more = details(root, element, card, () => theme);
-  root.append(card.element);
-
   let timer = 0;
   const after = (wait: number, act: () => void) => {
     clearTimeout(timer);
     timer = window.setTimeout(act, wait);
   };
-  const show = () => after(0, more.show);
-  const hideSoon = () =>
-    after(hiddenAfter, () => root.activeElement === more.element.firstElementChild || more.hide());
-  const enter = () => (isAlive() ? after(shownAfter, more.show) : onDead());
-  card.element.addEventListener('pointerenter', enter);
-  card.element.addEventListener('pointerleave', hideSoon);
-  more.element.addEventListener('pointerenter', () => clearTimeout(timer));
-  more.element.addEventListener('pointerleave', hideSoon);
-  more.element.addEventListener('focusout', hideSoon);
-  card.element.addEventListener('focus', () => isAlive() || onDead());
+  const onMessage = ({ is, inside }: FromCard) => {
+    if (inside) after(is === 'focus' ? 0 : shownAfter, more.show);
+    else after(hiddenAfter, more.hide);
+  };
+  const checkLife = () => isAlive() || onDead();
+
+  const card = cardFrame(document, {
+    as: 'button',
+    size: buttonSize,
+    theme: () => theme,
+    onMessage,
+    onClosed: checkLife,
+  });
+  const more = details(root, element, card, { theme: () => theme, onMessage });
+  root.append(card.element);
+  for (const event of ['pointerenter', 'focusin']) element.addEventListener(event, checkLife); // where ports do not tell
 
   return {
     element,

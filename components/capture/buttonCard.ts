@@ -3,7 +3,8 @@ import { pageApi, send, sendUntilAnswered } from '@/lib/messages/send';
 import { buttonView, type CardModel, type Shown } from './cardView';
 import { drawIcon } from './icons';
 import { languageOfBrowser } from './pageTexts';
-import type { FromCard, ToCard } from './portMessages';
+import type { ToCard } from './portMessages';
+import { tellPresence } from './presence';
 import { followTheme } from './theme';
 
 /** A word that comes and goes within this time is not shown. Milliseconds. */
@@ -49,11 +50,8 @@ export function buttonCard({ document, crypto }: Window, port: MessagePort): voi
   }
 
   button.addEventListener('click', () => void press());
-  button.addEventListener('focus', () => tell({ is: 'focus', shown: button.matches(':focus-visible') }));
-  button.addEventListener('blur', () => tell({ is: 'focus', shown: false }));
-  button.addEventListener('keydown', ({ key }) => key === 'Escape' && tell({ is: 'focus', shown: false }));
+  tellPresence(document, port);
   document.addEventListener('visibilitychange', () => document.hidden || void ask());
-  const tell = (message: FromCard) => port.postMessage(message);
 
   port.onmessage = ({ data, ports }: MessageEvent<ToCard>) => {
     if (data.is === 'theme') followTheme(document, data.theme);

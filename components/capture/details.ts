@@ -1,6 +1,6 @@
 import { detailsSize } from './buttonSize';
 import { cardFrame, type Frame } from './frame';
-import type { Theme } from './portMessages';
+import type { FromCard, Theme } from './portMessages';
 
 export type Details = {
   element: HTMLElement;
@@ -9,13 +9,20 @@ export type Details = {
   setTheme: (theme: Theme) => void;
 };
 
+type Setup = { theme: () => Theme; onMessage: (message: FromCard) => void };
+
 const gap = 6;
 
 /**
  * The larger frame beside the button: what the state means, in words. It is shown in every state and always has one size; the
  * button's card fills it over a line between the two, so that neither this script nor the page learns what it says.
  */
-export function details(root: ShadowRoot, button: HTMLElement, card: Frame, theme: () => Theme): Details {
+export function details(
+  root: ShadowRoot,
+  button: HTMLElement,
+  card: Frame,
+  { theme, onMessage }: Setup,
+): Details {
   const element = button.ownerDocument.createElement('div');
   element.popover = 'manual'; // the top layer: above whatever the site stacks
   Object.assign(element.style, {
@@ -31,6 +38,7 @@ export function details(root: ShadowRoot, button: HTMLElement, card: Frame, them
     as: 'details',
     size: detailsSize,
     theme,
+    onMessage,
     onReady() {
       const line = new MessageChannel();
       frame.post({ is: 'line' }, [line.port1]);

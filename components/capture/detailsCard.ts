@@ -1,10 +1,12 @@
 import { type CardModel, detailsView } from './cardView';
 import { copyText } from './copyText';
 import type { ToCard } from './portMessages';
+import { tellPresence } from './presence';
 import { followTheme } from './theme';
 
 /** The larger frame: the button's state in sentences, sent by the button's card itself. */
 export function detailsCard({ document }: Window, port: MessagePort): void {
+  tellPresence(document, port);
   port.onmessage = ({ data, ports }: MessageEvent<ToCard>) => {
     if (data.is === 'theme') followTheme(document, data.theme);
     const [line] = ports;

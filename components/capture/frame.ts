@@ -8,14 +8,19 @@ type Setup = {
   size: { width: number; height: number };
   theme: () => Theme;
   onReady?: () => void;
-  onMessage?: (message: FromCard) => void;
+  onMessage: (message: FromCard) => void;
+  /** The other end is gone: the frame was moved, or its extension was updated. */
+  onClosed?: () => void;
 };
 
 /**
  * A frame of the extension's own origin: the page can neither read it nor press keys into it. Its port is handed to the frame
  * directly; `postMessage` to the page's own window would be heard by the page. A frame that was moved loads again and gets a new port.
  */
-export function cardFrame(document: Document, { as, size, theme, onReady, onMessage }: Setup): Frame {
+export function cardFrame(
+  document: Document,
+  { as, size, theme, onReady, onMessage, onClosed }: Setup,
+): Frame {
   const element = document.createElement('iframe');
   let port: MessagePort | undefined;
   element.src = pageApi().runtime.getURL('card.html');
@@ -33,7 +38,8 @@ export function cardFrame(document: Document, { as, size, theme, onReady, onMess
     const channel = new MessageChannel();
     port?.close();
     port = channel.port1;
-    port.onmessage = ({ data }) => onMessage?.(data as FromCard);
+    port.onmessage = ({ data }) => onMessage(data as FromCard);
+    port.addEventListener('close', () => onClosed?.());
     const greeting: Greeting = { is: as, theme: theme() };
     element.contentWindow?.postMessage(greeting, '*', [channel.port2]); // the address of the card is a new one each time
     onReady?.();

@@ -46,16 +46,15 @@ function move(parent: Movable, element: HTMLElement, before: Node | null): void 
   else parent.insertBefore(element, before);
 }
 
-/** Clipped away by the site's own layout, or under one of its controls: then the corner is the better place. */
+/** Clipped away by the site's own layout, under one of its controls, or not on the page's first screenful: the corner is better. */
 export function isPressable(document: Document, element: HTMLElement): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  if (width < 4 || height < 4) return false;
+  const { clientWidth, clientHeight } = document.documentElement;
   const x = left + width / 2;
   const y = top + height / 2;
-  const isOnScreen =
-    x > 0 && y > 0 && x < document.documentElement.clientWidth && y < document.documentElement.clientHeight;
-  if (!isOnScreen) return x > 0; // below the fold is fine, left of the page is not
-  const there = document.elementFromPoint(x, y);
-  const isUnderNeighbour = there !== element && (element.parentElement?.contains(there) ?? false);
-  return !isUnderNeighbour;
+  const scrolled = document.defaultView?.scrollY ?? 0;
+  if (width < 4 || height < 4 || x < 0 || x > clientWidth || y + scrolled < 0 || y + scrolled > clientHeight)
+    return false;
+  const there = document.elementFromPoint(x, y); // null where it is scrolled out of sight
+  return there === null || there === element || !element.parentElement?.contains(there);
 }

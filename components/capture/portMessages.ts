@@ -5,8 +5,8 @@ export type ToCard =
   | { is: 'refresh' }
   /** Comes with one end of the line between the button's card and the details' card. */
   | { is: 'line' };
-/** The card has the keyboard's focus, or has lost it. */
-export type FromCard = { is: 'focus'; shown: boolean };
+/** The pointer or the keyboard's focus came to a frame or left it: a page's events say nothing of what happens inside one. */
+export type FromCard = { is: 'pointer' | 'focus'; inside: boolean };
 
 /** The first message to a frame; it comes with the port. */
 export type Greeting = { is: 'button' | 'details'; theme: Theme };
