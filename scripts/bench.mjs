@@ -1,5 +1,5 @@
 import { build } from './build.mjs';
-import { mustRun } from './run.mjs';
+import { runTypeScript } from './run.mjs';
 import { setup } from './setup.mjs';
 
 /** `npm run bench`: all figures beside peer and budget. `-- --json` for machines, `-- clickToRow` for one file. */
@@ -9,6 +9,6 @@ const quiet = args.includes('--json');
 if (quiet) console.log = console.error; // nothing but the figures on the standard output
 await setup();
 await build({ quiet: true });
-process.stdout.write(
-  await mustRun('node', ['--import', './scripts/typescript.mjs', 'bench/run.ts', ...args], { quiet: true }),
-);
+const { code, output } = await runTypeScript('bench/run.ts', args, { quiet });
+if (quiet) process.stdout.write(output.slice(output.indexOf('[')));
+process.exitCode = code;

@@ -55,3 +55,9 @@ export function whereIs(program) {
   const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [program], { encoding: 'utf8' });
   return found.status === 0 ? found.stdout.split('\n')[0].trim() : undefined;
 }
+
+/** Runs a TypeScript file of the project on Node 24. */
+export function runTypeScript(file, args = [], options) {
+  const flags = ['--experimental-transform-types', '--disable-warning=ExperimentalWarning'];
+  return run('node', [...flags, '--import', './scripts/typescript.mjs', file, ...args], options);
+}

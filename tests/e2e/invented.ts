@@ -1,0 +1,149 @@
+import type { Platform } from '@/lib/model/profile';
+
+/** One creator of the practice pipeline: what the page said, and what happened since. Nobody in here exists. */
+export type Invented = {
+  platform: Platform;
+  handle: string;
+  name: string;
+  bio: string;
+  links: string[];
+  language: string;
+  /** Past counts, oldest first; the last is today's. A rounded one is negative. */
+  followers: number[];
+  /** Set by hand; null: whatever the bio gives. */
+  zone: string | null;
+  stage: 'sourced' | 'shortlisted' | 'contacted' | 'replied' | 'negotiating' | 'agreed' | 'optedOut';
+  tags: string[];
+  note: string;
+  /** What to do next, days from today; null: none. */
+  next: { text: string; inDays: number } | null;
+};
+
+export const invented: readonly Invented[] = [
+  {
+    platform: 'tiktok',
+    handle: 'ana.example',
+    name: 'Ana Belmont',
+    bio: 'Skin care in short films\nSilver Lake LA · she/her\nwork: ana@belmont.example',
+    links: ['https://belmont.example/'],
+    language: 'en',
+    followers: [118_204, 121_377, 124_930, 128_412],
+    zone: null,
+    stage: 'negotiating',
+    tags: ['skin care', 'UGC'],
+    note: 'Films in daylight only. Asked for two weeks from sample to post.',
+    next: { text: 'Answer her offer', inDays: 0 },
+  },
+  {
+    platform: 'instagram',
+    handle: 'jonas.kueche',
+    name: 'Jonas Weller',
+    bio: 'Schnelle Küche für zwei 🍳 Berlin\nAnfragen: jonas@weller.example',
+    links: [],
+    language: 'de',
+    followers: [40_120, 41_003, 42_871],
+    zone: 'Europe/Berlin',
+    stage: 'contacted',
+    tags: ['food'],
+    note: '',
+    next: { text: 'Follow up', inDays: 2 },
+  },
+  {
+    platform: 'tiktok',
+    handle: 'yuki_plants',
+    name: '由紀',
+    bio: '東京のベランダで植物を育てています🌿\nお仕事 → yuki@hanabi.example',
+    links: ['https://hanabi.example/yuki'],
+    language: 'ja',
+    followers: [310_442, 322_118],
+    zone: 'Asia/Tokyo',
+    stage: 'replied',
+    tags: ['home', 'plants'],
+    note: '',
+    next: { text: 'Send the sample list', inDays: 0 },
+  },
+  {
+    platform: 'instagram',
+    handle: 'minji.daily',
+    name: '김민지',
+    bio: '서울 🇰🇷 매일의 작은 기록\n협업 minji@haru.example',
+    links: [],
+    language: 'ko',
+    followers: [-86_000],
+    zone: 'Asia/Seoul',
+    stage: 'shortlisted',
+    tags: [],
+    note: '',
+    next: { text: 'Write the first message', inDays: 1 },
+  },
+  {
+    platform: 'tiktok',
+    handle: 'lucia.enruta',
+    name: 'Lucía Paredes',
+    bio: 'Viajes lentos en furgoneta 🚐\nSevilla ✈ Lisboa',
+    links: ['https://enruta.example/'],
+    language: 'es',
+    followers: [-593_000],
+    zone: null,
+    stage: 'sourced',
+    tags: [],
+    note: '',
+    next: null,
+  },
+  {
+    platform: 'instagram',
+    handle: 'camille.atelier',
+    name: 'Camille Roussel',
+    bio: 'Couture et patience\nParis 11e\ncontact (at) roussel (dot) example',
+    links: [],
+    language: 'fr',
+    followers: [15_402, 15_980],
+    zone: 'Europe/Paris',
+    stage: 'agreed',
+    tags: ['fashion'],
+    note: 'Wants the fabric shipped to the studio.',
+    next: { text: 'Ask for the address', inDays: -1 },
+  },
+  {
+    platform: 'tiktok',
+    handle: 'dev.lifts',
+    name: 'Dev Rao',
+    bio: 'Strength for busy people 🏋️ Bengaluru',
+    links: [],
+    language: 'en',
+    followers: [61_200, 64_018],
+    zone: 'Asia/Kolkata',
+    stage: 'contacted',
+    tags: ['fitness'],
+    note: '',
+    next: { text: 'Second follow-up', inDays: 4 },
+  },
+  {
+    platform: 'tiktok',
+    handle: 'harriet.reads',
+    name: 'Harriet Oakes',
+    bio: 'Books nobody asked about. Adelaide, SA',
+    links: [],
+    language: 'en',
+    followers: [9_204],
+    zone: 'Australia/Adelaide',
+    stage: 'sourced',
+    tags: ['books'],
+    note: '',
+    next: null,
+  },
+  {
+    platform: 'instagram',
+    handle: 'tomas.climbs',
+    name: 'Tomas Lind',
+    bio: 'no collabs please',
+    links: [],
+    language: 'en',
+    followers: [22_871],
+    zone: null,
+    stage: 'optedOut',
+    tags: [],
+    note: '',
+    next: null,
+  },
+];

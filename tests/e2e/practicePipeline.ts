@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto';
+import {
+  addQuote,
+  addTask,
+  addToPipeline,
+  blockDeal,
+  changeTags,
+  correctZone,
+  editBrand,
+  editNote,
+  ensureBrand,
+  logContact,
+  logReply,
+  moveDeal,
+  setFee,
+  setNextAction,
+} from '@/lib/commands';
+import type { Command } from '@/lib/commands/command';
+import type { Capture } from '@/lib/model/capture';
+import { type ExportFile, openStore, type Store } from '@/lib/store';
+import { makeCapture } from '../make';
+import { type Invented, invented } from './invented';
+
+const day = 86_400_000;
+let opened = 0;
+
+/** The practice pipeline as an export, made by the product's own commands on the days before `now`. The same `now` gives the same file. */
+export async function practicePipeline(
+  now: string,
+  people: readonly Invented[] = invented,
+): Promise<ExportFile> {
+  const clock = { at: Date.parse(now) - 30 * day };
+  let count = 0;
+  const store = await openStore({
+    name: `practice-${opened++}`,
+    now: () => new Date(clock.at).toISOString(),
+    newId: () =>
+      `${clock.at
+        .toString(16)
+        .padStart(12, '0')
+        .replace(/^(.{8})/, '$1-')}-7000-8000-${(++count).toString(16).padStart(12, '0')}`,
+  });
+  const { result: brand } = await store.run(ensureBrand, {});
+  await store.run(editBrand, { brandId: brand.brandId, changes: sender });
+  for (const person of people) {
+    clock.at = Date.parse(now) - 21 * day;
+    await live(store, brand.brandId, person, clock, Date.parse(now));
+  }
+  clock.at = Date.parse(now);
+  const file = await store.backup.exportAll();
+  store.close();
+  return file;
+}
+
+const sender = {
+  name: 'Northlight Skin',
+  currency: 'USD',
+  sender: {
+    name: 'Lin Yue',
+    title: 'Creator partnerships',
+    legalEntity: 'Northlight Trading Co., Ltd.',
+    postalAddress: '8 Harbour Street, Example City',
+    website: 'https://northlight.example',
+    email: 'lin@northlight.example',
+    proof: 'Sold in 400 shops since 2019',
+  },
+};
+
+async function live(
+  store: Store,
+  brandId: string,
+  person: Invented,
+  clock: { at: number },
+  now: number,
+): Promise<void> {
+  const { dealId, creatorId } = await observed(store, brandId, person, clock, now);
+  const run = async <Args, Result>(command: Command<Args, Result>, args: NoInfer<Args>) => {
+    clock.at += 60_000;
+    return (await store.run(command, args)).result;
+  };
+  const at = (days: number) => new Date(now + days * day).toISOString();
+
+  if (person.zone) await run(correctZone, { creatorId, zone: person.zone });
+  if (person.tags.length) await run(changeTags, { dealId, add: person.tags, remove: [] });
+  if (person.note) await run(editNote, { dealId, note: person.note });
+  if (person.stage === 'optedOut') {
+    await run(blockDeal, { dealId, reason: 'optedOut', note: 'Asked not to be written to' });
+    return;
+  }
+  const reached = ['shortlisted', 'contacted', 'replied', 'negotiating', 'agreed'].indexOf(person.stage);
+  if (reached >= 0) await run(moveDeal, { dealId, from: 'sourced', to: 'shortlisted', reason: null });
+  if (reached >= 1) await run(logContact, { dealId, channel: 'email', at: at(-6) });
+  if (reached >= 2) await run(logReply, { dealId, at: at(-1) });
+  if (reached >= 3) {
+    const amount = { minor: '45000', currency: 'USD' };
+    await run(addQuote, { dealId, by: 'them', amount, commissionBps: null, note: 'one video' });
+    await run(moveDeal, { dealId, from: 'replied', to: 'negotiating', reason: null });
+    if (reached >= 4) {
+      await run(setFee, { dealId, fee: amount });
+      await run(moveDeal, { dealId, from: 'negotiating', to: 'agreed', reason: null });
+    }
+  }
+  if (person.next) {
+    const { text, inDays } = person.next;
+    await run(setNextAction, {
+      dealId,
+      nextAction: { kind: 'own', text, dueAt: at(inDays), zone: 'Asia/Shanghai' },
+    });
+    await run(addTask, { dealId, kind: 'own', text, dueAt: at(inDays), zone: 'Asia/Shanghai' });
+  }
+}
+
+/** Captured once for each count, a week apart, the last today. */
+async function observed(store: Store, brandId: string, person: Invented, clock: { at: number }, now: number) {
+  let ids: { dealId: string; creatorId: string } | undefined;
+  for (const [index, count] of person.followers.entries()) {
+    clock.at = now - (person.followers.length - 1 - index) * 7 * day - 3_600_000;
+    ids = (await store.run(addToPipeline, { capture: captureOf(person, count, clock.at), brandId })).result;
+  }
+  if (!ids) throw new Error(`${person.handle} has no count`);
+  clock.at = now - 3_000_000;
+  return ids;
+}
+
+function captureOf(person: Invented, count: number, at: number): Capture {
+  const { platform, handle, name, bio, links, language } = person;
+  const isTiktok = platform === 'tiktok';
+  return makeCapture({
+    platform,
+    platformId: String(
+      7_000_000_000_000 + [...handle].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7),
+    ),
+    handle,
+    url: isTiktok ? `https://www.tiktok.com/@${handle}` : `https://www.instagram.com/${handle}/`,
+    displayName: name,
+    bio,
+    links,
+    emails: null,
+    language: isTiktok ? language : null,
+    followers: { value: Math.abs(count), exact: count > 0 },
+    likes: isTiktok ? { value: Math.abs(count) * 19, exact: count > 0 } : null,
+    at: new Date(at).toISOString(),
+  });
+}

@@ -1,0 +1,37 @@
+import type { Edition } from '@/lib/model/edition';
+import type { ExportFile } from '@/lib/store';
+
+/** Every screen of the panel: where it is, and what must be there before. Pictures, the search for barriers and the editions read this list. */
+export type Screen = {
+  name: string;
+  /** The place in the panel, given the practice pipeline's deals by their creators' handles. */
+  place: (deals: ReadonlyMap<string, string>) => string;
+  /** Without the practice pipeline: what a person sees who has just begun. */
+  empty?: true;
+  edition?: Edition;
+};
+
+export const screens: readonly Screen[] = [
+  { name: 'first-run', place: () => '/', empty: true },
+  { name: 'pipeline', place: () => '/' },
+  { name: 'pipeline-lite', place: () => '/', edition: 'lite' },
+  { name: 'creator', place: (deals) => `/deal/${deals.get('ana.example')}` },
+  { name: 'creator-rounded', place: (deals) => `/deal/${deals.get('minji.daily')}` },
+  { name: 'creator-no-zone', place: (deals) => `/deal/${deals.get('lucia.enruta')}` },
+  { name: 'creator-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}` },
+  { name: 'draft', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
+  { name: 'draft-japanese', place: (deals) => `/deal/${deals.get('yuki_plants')}/draft` },
+  { name: 'settings', place: () => '/settings' },
+];
+
+/** Handle → deal id of an exported pipeline. */
+export function dealsByHandle({ tables }: ExportFile): Map<string, string> {
+  const creatorOf = new Map((tables.profiles ?? []).map(({ handle, creatorId }) => [handle, creatorId]));
+  return new Map(
+    [...creatorOf].flatMap(([handle, creatorId]) =>
+      (tables.deals ?? [])
+        .filter((deal) => deal.creatorId === creatorId)
+        .map((deal): [string, string] => [handle, deal.id]),
+    ),
+  );
+}
