@@ -1,0 +1,102 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from '@/lib/model/settings';
+import { CreatorPage } from './CreatorPage';
+import { type Launched, launch } from './launch';
+import { Panel } from './Panel';
+import { practice } from './practice';
+import { practicePipeline } from './practicePipeline';
+import { dealsByHandle, screens } from './screens';
+import { fixturePage } from './savedPages';
+
+/** Every screen × language × width × look, at one moment, in pictures/. With `--docs` the chosen few also go to docs/pictures. */
+const now = '2026-11-24T17:40:00.000Z';
+const languages = ['en', 'zh-CN'] as const;
+const themes = ['light', 'dark'] as const;
+const widths = [360, 1280] as const;
+const forDocs = [
+  'pipeline.en.360.light',
+  'pipeline.zh-CN.360.light',
+  'creator.en.360.light',
+  'creator.zh-CN.360.dark',
+  'draft.en.1280.light',
+  'draft.zh-CN.1280.light',
+  'pipeline.en.1280.dark',
+  'pipeline.zh-CN.1280.light',
+  'first-run.en.360.light',
+  'first-run.zh-CN.360.light',
+  'on-page.en.light',
+  'on-page.zh-CN.light',
+];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'pictures');
+const docs = join(root, 'docs', 'pictures');
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const file = await practicePipeline(now);
+const deals = dealsByHandle(file);
+let count = 0;
+for (const language of languages) {
+  for (const isEmpty of [true, false]) {
+    const browser = await launch({ locale: language });
+    await browser.context.clock.setFixedTime(now);
+    const panel = await openPanel(browser);
+    if (!isEmpty) await panel.seed(file);
+    for (const theme of themes) {
+      for (const screen of screens.filter(({ empty }) => Boolean(empty) === isEmpty)) {
+        await panel.change({ language, theme, edition: screen.edition ?? 'pro' });
+        for (const width of widths) {
+          await panel.page.setViewportSize({ width, height: width === 360 ? 760 : 860 });
+          await panel.open(screen.place(deals));
+          await panel.settled();
+          await take(panel, `${screen.name}.${language}.${width}.${theme}`);
+        }
+      }
+      if (!isEmpty) await takeOnPage(browser, language, theme);
+    }
+    await browser.close();
+  }
+}
+if (process.argv.includes('--docs')) {
+  rmSync(docs, { recursive: true, force: true });
+  mkdirSync(docs, { recursive: true });
+  for (const name of forDocs) copyFileSync(join(folder, `${name}.png`), join(docs, `${name}.png`));
+}
+console.log(`${count} pictures in pictures/`);
+
+async function openPanel({ context, extensionId }: Launched): Promise<Panel> {
+  const panel = new Panel(await context.newPage(), `chrome-extension://${extensionId}/sidepanel.html`);
+  await panel.open('/');
+  return panel;
+}
+
+async function take(panel: Panel, name: string): Promise<void> {
+  await panel.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  count++;
+}
+
+/** The button beside the name on a site's page: before and after the press, with the words it shows on a look. */
+async function takeOnPage(browser: Launched, language: Settings['language'], theme: 'light' | 'dark'): Promise<void> {
+  const { url, id } = practice.tiktok;
+  browser.pages.set(url, { html: fixturePage(id).html, policy: 'scriptless' });
+  const tab = await browser.context.newPage();
+  await tab.emulateMedia({ colorScheme: theme });
+  await tab.goto(url);
+  await tab.addStyleTag({ content: `html { color-scheme: ${theme}; background: ${theme === 'dark' ? '#121212' : '#fff'} }` }).catch(() => {});
+  const page = new CreatorPage(tab);
+  await page.ready();
+  await page.button.hover();
+  await tab.waitForTimeout(1200);
+  const box = await page.button.boundingBox();
+  if (!box) throw new Error('the button has no box');
+  const clip = { x: Math.max(0, box.x - 260), y: Math.max(0, box.y - 60), width: 620, height: 240 };
+  await tab.screenshot({ path: join(folder, `on-page.${language}.${theme}.png`), clip });
+  await tab.mouse.move(0, 0);
+  await page.addToPipeline();
+  await tab.screenshot({ path: join(folder, `on-page-saved.${language}.${theme}.png`), clip });
+  count += 2;
+  await tab.close();
+}
