@@ -4,7 +4,7 @@ import type { Deal } from '@/lib/model/deal';
 import type { Message, TextLanguage } from '@/lib/model/message';
 import type { Product } from '@/lib/model/offer';
 import type { Profile } from '@/lib/model/profile';
-import { type OfferKind, offerTypes } from '../templates/offerTypes';
+import { type OfferKind, offerTypes, shareOfSales } from '../templates/offerTypes';
 import { variableOf, variables } from '../templates/variables';
 import { addressName, fullNameOf } from './addressName';
 import type { SideValues } from './renderSide';
@@ -90,7 +90,7 @@ function offerValues(
   const kind = offerKind(money !== null, commission !== null);
   return {
     'offer.type': kind && offerTypes[kind][language],
-    'offer.value': money ?? commission,
+    'offer.value': money ?? (commission && shareOfSales[language](commission)),
     'offer.commission': money && commission,
   };
 }

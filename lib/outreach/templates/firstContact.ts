@@ -10,13 +10,13 @@ export const firstContact: ShippedTemplate = {
     zh: {
       email: {
         subject: '合作想法：{{ brand.name }} 的 {{ product.name }}',
-        body: `{{ creator.first }} 你好：
+        body: `{{ creator.first }}，你好：
 
 看了你的「{{ ref.post }}」，所以写信给你。{{ ref.why }}
 
 我是 {{ brand.name }} 的 {{ sender.name }}{% if sender.title %}（{{ sender.title }}）{% endif %}。简单介绍一下我们：{{ proof }}。
 
-我觉得我们的 {{ product.name }} 和你平时的内容很搭。{% if product.link %}产品在这里：{{ product.link }}{% endif %}
+我觉得我们的{{ product.name }}和你平时的内容很搭。{% if product.link %}产品在这里：{{ product.link }}{% endif %}
 
 我们的条件：{{ offer.type }}，{{ offer.value }}{% if offer.commission %}，另加 {{ offer.commission }} 的销售佣金{% endif %}。
 想请你做的：{{ deliverable }}，{{ window }}前发布，标明是合作内容。只在你自己的账号自然发布：不投流，不要求独家，不要原素材。
@@ -30,7 +30,7 @@ ${identity}
       },
       dm: {
         subject: '',
-        body: '{{ creator.first }} 你好，我是 {{ brand.name }} 的 {{ sender.name }}。看了你的「{{ ref.post }}」，想到了我们的 {{ product.name }}。想请你做{{ deliverable }}，{{ window }}前发布，我们付 {{ offer.value }}{% if offer.commission %}，另加 {{ offer.commission }} 佣金{% endif %}，不投流、不要求独家。愿意看看吗？回「好」或「不用」都行，说不用我就不再打扰。',
+        body: '{{ creator.first }}，你好。我是 {{ brand.name }} 的 {{ sender.name }}。看了你的「{{ ref.post }}」，想到了我们的{{ product.name }}。想请你做{{ deliverable }}，{{ window }}前发布，我们付 {{ offer.value }}{% if offer.commission %}，另加 {{ offer.commission }} 佣金{% endif %}，不投流、不要求独家。愿意看看吗？回「好」或「不用」都行，说不用我就不再打扰。',
       },
     },
     en: {
@@ -74,7 +74,7 @@ Not for you? One word and I won’t write again.`,
 ・条件：{{ offer.type }}、{{ offer.value }}{% if offer.commission %}（別途、売上の{{ offer.commission }}）{% endif %}
 ・お願いしたい内容：{{ deliverable }}
 ・投稿時期：{{ window }}まで
-・利用範囲：ご自身のアカウントでの通常投稿のみ（広告利用、競合制限、素材のご提供はございません）
+・利用範囲：ご自身のアカウントでの通常投稿のみ（広告利用・競合制限・素材のご提供はお願いしておりません）
 ・表記：PRである旨の明記をお願いいたします
 
 ご興味をお持ちいただけますでしょうか。「はい」「いいえ」の一言だけでも、お返事を頂戴できますと幸いです。
@@ -116,7 +116,7 @@ ${identity}
       },
       dm: {
         subject: '',
-        body: '{{ creator.first }}님, 안녕하세요. {{ brand.name }} {{ sender.name }}입니다. ‘{{ ref.post }}’ 게시물을 보고 저희 {{ product.name }} 제품이 떠올라 연락드립니다. {{ window }}까지 {{ deliverable }}, 원고료 {{ offer.value }}{% if offer.commission %} + 판매액의 {{ offer.commission }}{% endif %} 조건이며 일반 게시만 부탁드립니다. 관심 있으신지 여쭙니다. 원하지 않으시면 말씀만 해 주세요. 다시 연락드리지 않겠습니다.',
+        body: '{{ creator.first }}님, 안녕하세요. {{ brand.name }} {{ sender.name }}입니다. ‘{{ ref.post }}’ 게시물을 보고 저희 {{ product.name }} 제품이 떠올라 연락드립니다. {{ window }}까지 {{ deliverable }}, {{ offer.value }}{% if offer.commission %} + 판매액의 {{ offer.commission }}{% endif %} 조건이며 일반 게시만 부탁드립니다. 관심 있으신지 여쭙니다. 원하지 않으시면 말씀만 해 주세요. 다시 연락드리지 않겠습니다.',
       },
     },
     es: {
@@ -128,7 +128,7 @@ Te escribo por tu publicación «{{ ref.post }}». {{ ref.why }}
 
 Soy {{ sender.name }}{% if sender.title %}, {{ sender.title }}{% endif %}, de {{ brand.name }}. En pocas palabras: {{ proof }}.
 
-Nuestro producto, {{ product.name }}, encaja en lo que ya haces.{% if product.link %} Aquí está: {{ product.link }}{% endif %}
+El producto: {{ product.name }}. Encaja en lo que ya haces.{% if product.link %} Aquí está: {{ product.link }}{% endif %}
 
 Nuestra oferta: {{ offer.type }}, {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de cada venta{% endif %}.
 Te pediríamos: {{ deliverable }}, a más tardar el {{ window }}, indicando la colaboración. Solo orgánico: sin anuncios, exclusividad ni archivos originales.
@@ -142,7 +142,7 @@ Si no es para ti, basta una palabra y no te escribo más.`,
       },
       dm: {
         subject: '',
-        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Tu «{{ ref.post }}» me hizo pensar en nuestro producto, {{ product.name }}. ¿Harías {{ deliverable }}, hasta el {{ window }}, por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}? Solo orgánico. Me basta un sí o un no; si es no, no te escribo más.',
+        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Tu «{{ ref.post }}» me hizo pensar en nuestro producto «{{ product.name }}». ¿Harías {{ deliverable }}, hasta el {{ window }}, por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}? Solo orgánico. Me basta un sí o un no; si es no, no te escribo más.',
       },
     },
     fr: {
@@ -154,7 +154,7 @@ Votre publication « {{ ref.post }} » m’amène à vous écrire. {{ ref.why }}
 
 Je suis {{ sender.name }}{% if sender.title %} ({{ sender.title }}){% endif %}, de {{ brand.name }}. En bref : {{ proof }}.
 
-Notre produit, {{ product.name }}, me semble proche de ce que vous partagez.{% if product.link %} Le voici : {{ product.link }}{% endif %}
+Le produit : {{ product.name }}. Il me semble proche de ce que vous partagez.{% if product.link %} Le voici : {{ product.link }}{% endif %}
 
 Notre proposition : {{ offer.type }}, soit {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} sur chaque vente{% endif %}.
 Notre demande : {{ deliverable }}, au plus tard le {{ window }}, avec mention de la collaboration. Sur votre compte uniquement : ni publicité payante, ni exclusivité, ni rushes.
@@ -168,7 +168,7 @@ Pas pour vous ? Un mot et je n’écris plus.`,
       },
       dm: {
         subject: '',
-        body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. Votre « {{ ref.post }} » m’a fait penser à notre produit, {{ product.name }}. Feriez-vous {{ deliverable }}, d’ici au {{ window }}, pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} des ventes{% endif %} ? Organique uniquement. Oui ou non ? Après un non, je ne vous écris plus.',
+        body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. Votre « {{ ref.post }} » m’a fait penser à notre produit « {{ product.name }} ». Feriez-vous {{ deliverable }}, d’ici au {{ window }}, pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} des ventes{% endif %} ? Sans publicité payante. Oui ou non ? Après un non, je ne vous écris plus.',
       },
     },
     de: {
@@ -180,7 +180,7 @@ Ihr Beitrag „{{ ref.post }}“ ist der Anlass meiner Nachricht. {{ ref.why }}
 
 Mein Name ist {{ sender.name }}{% if sender.title %} ({{ sender.title }}){% endif %}, ich schreibe Ihnen für {{ brand.name }}. Kurz zu uns: {{ proof }}.
 
-Unser Produkt {{ product.name }} passt gut zu dem, was Sie zeigen.{% if product.link %} Mehr dazu: {{ product.link }}{% endif %}
+Das Produkt: {{ product.name }}. Es passt gut zu dem, was Sie zeigen.{% if product.link %} Mehr dazu: {{ product.link }}{% endif %}
 
 Unser Angebot: {{ offer.type }}, {{ offer.value }}{% if offer.commission %} zuzüglich {{ offer.commission }} je Verkauf{% endif %}.
 Unsere Bitte: {{ deliverable }} bis zum {{ window }}, als Werbung gekennzeichnet. Nur organisch auf Ihrem Konto: keine Anzeigen, keine Exklusivität, kein Rohmaterial.
@@ -194,7 +194,7 @@ Kein Interesse? Ein Wort, und ich schreibe nicht mehr.`,
       },
       dm: {
         subject: '',
-        body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }}. Ihr Beitrag „{{ ref.post }}“ passt zu unserem Produkt {{ product.name }}. Mögen Sie {{ deliverable }} bis zum {{ window }} machen, für {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} je Verkauf{% endif %}? Nur organisch. Ja oder Nein? Nach einem Nein schreibe ich nicht mehr.',
+        body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }}. Ihr Beitrag „{{ ref.post }}“ passt zu unserem Produkt „{{ product.name }}“. Würden Sie {{ deliverable }} bis zum {{ window }} erstellen, für {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} je Verkauf{% endif %}? Nur organisch. Ja oder Nein? Nach einem Nein schreibe ich nicht mehr.',
       },
     },
   },

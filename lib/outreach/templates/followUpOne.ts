@@ -10,9 +10,9 @@ export const followUpOne: ShippedTemplate = {
     zh: {
       email: {
         subject: '补充一点：{{ brand.name }} 的 {{ product.name }}',
-        body: `{{ creator.first }} 你好：
+        body: `{{ creator.first }}，你好：
 
-上次写信聊到我们的 {{ product.name }}，漏说了一点。{{ new.fact }}
+上次写信聊到我们的{{ product.name }}，漏说了一点。{{ new.fact }}
 
 条件不变：{{ deliverable }}，{{ offer.value }}{% if offer.commission %}，另加 {{ offer.commission }} 的销售佣金{% endif %}。愿意看看吗？
 
@@ -23,12 +23,12 @@ ${identity}
       },
       dm: {
         subject: '',
-        body: '{{ creator.first }} 你好，{{ brand.name }} 的 {{ sender.name }}。关于 {{ product.name }} 补充一点：{{ new.fact }}条件不变：{{ deliverable }}，{{ offer.value }}{% if offer.commission %} 加 {{ offer.commission }} 佣金{% endif %}。愿意看看吗？说「不用」我就不再打扰。',
+        body: '{{ creator.first }}，你好，我是 {{ brand.name }} 的 {{ sender.name }}。关于{{ product.name }}补充一点：{{ new.fact }}条件不变：{{ deliverable }}，{{ offer.value }}{% if offer.commission %} 加 {{ offer.commission }} 佣金{% endif %}。愿意看看吗？说「不用」我就不再打扰。',
       },
     },
     en: {
       email: {
-        subject: 'One more thing about the {{ product.name }}, {{ brand.name }}',
+        subject: 'One more thing: {{ product.name }} by {{ brand.name }}',
         body: `Hi {{ creator.first }},
 
 I wrote to you about our {{ product.name }} and left one thing out. {{ new.fact }}
@@ -89,7 +89,7 @@ ${identity}
         subject: 'Un detalle más sobre {{ product.name }}, de {{ brand.name }}',
         body: `Hola, {{ creator.first }}:
 
-Hace unos días te escribí sobre nuestro producto, {{ product.name }}, y me faltó contarte algo. {{ new.fact }}
+Te escribí sobre nuestro producto «{{ product.name }}» y me faltó contarte algo. {{ new.fact }}
 
 La oferta es la misma: {{ deliverable }} por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de cada venta{% endif %}. ¿Te interesaría, sí o no?
 
@@ -100,7 +100,7 @@ Si no es para ti, basta una palabra y no te escribo más.`,
       },
       dm: {
         subject: '',
-        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Me faltó contarte algo sobre {{ product.name }}. {{ new.fact }} La oferta es la misma: {{ deliverable }} por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}. ¿Sí o no? Si es no, no te escribo más.',
+        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Me faltó contarte algo sobre «{{ product.name }}». {{ new.fact }} La oferta es la misma: {{ deliverable }} por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}. ¿Sí o no? Si es no, no te escribo más.',
       },
     },
     fr: {
@@ -108,9 +108,9 @@ Si no es para ti, basta una palabra y no te escribo más.`,
         subject: 'Un mot de plus sur {{ product.name }}, de {{ brand.name }}',
         body: `Bonjour {{ creator.first }},
 
-Je vous ai écrit au sujet de notre produit, {{ product.name }}, en oubliant un point. {{ new.fact }}
+J’avais oublié un point sur notre produit « {{ product.name }} ». {{ new.fact }}
 
-La proposition reste la même : {{ deliverable }} pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} sur chaque vente{% endif %}. Cela pourrait-il vous intéresser, oui ou non ?
+La proposition reste la même : {{ deliverable }} pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} sur chaque vente{% endif %}. Cela vous intéresse, oui ou non ?
 
 Bien cordialement,
 
@@ -119,7 +119,7 @@ Pas pour vous ? Un mot et je n’écris plus.`,
       },
       dm: {
         subject: '',
-        body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. J’avais oublié un point sur {{ product.name }}. {{ new.fact }} La proposition reste la même : {{ deliverable }} pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} des ventes{% endif %}. Oui ou non ? Après un non, je ne vous écris plus.',
+        body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. J’avais oublié un point sur « {{ product.name }} ». {{ new.fact }} La proposition reste la même : {{ deliverable }} pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} des ventes{% endif %}. Oui ou non ? Après un non, je ne vous écris plus.',
       },
     },
     de: {
@@ -127,9 +127,9 @@ Pas pour vous ? Un mot et je n’écris plus.`,
         subject: 'Noch ein Punkt zu {{ product.name }} von {{ brand.name }}',
         body: `Guten Tag {{ creator.first }},
 
-vor einigen Tagen habe ich Ihnen zu unserem Produkt {{ product.name }} geschrieben und einen Punkt ausgelassen. {{ new.fact }}
+in meiner Nachricht zu unserem Produkt „{{ product.name }}“ fehlte ein Punkt. {{ new.fact }}
 
-Das Angebot bleibt: {{ deliverable }} für {{ offer.value }}{% if offer.commission %} zuzüglich {{ offer.commission }} je Verkauf{% endif %}. Wäre das für Sie interessant, ja oder nein?
+Das Angebot bleibt: {{ deliverable }} für {{ offer.value }}{% if offer.commission %} zuzüglich {{ offer.commission }} je Verkauf{% endif %}. Ist das interessant für Sie?
 
 Freundliche Grüße
 
@@ -138,7 +138,7 @@ Kein Interesse? Ein Wort, und ich schreibe nicht mehr.`,
       },
       dm: {
         subject: '',
-        body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }}. Ein Punkt zu {{ product.name }} fehlte noch. {{ new.fact }} Das Angebot bleibt: {{ deliverable }} für {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} je Verkauf{% endif %}. Ja oder Nein? Nach einem Nein schreibe ich nicht mehr.',
+        body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }}. Ein Punkt zu „{{ product.name }}“ fehlte noch. {{ new.fact }} Das Angebot bleibt: {{ deliverable }} für {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} je Verkauf{% endif %}. Ja oder Nein? Nach einem Nein schreibe ich nicht mehr.',
       },
     },
   },

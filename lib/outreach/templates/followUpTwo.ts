@@ -10,9 +10,9 @@ export const followUpTwo: ShippedTemplate = {
     zh: {
       email: {
         subject: '最后一封：{{ brand.name }} 的 {{ product.name }}',
-        body: `{{ creator.first }} 你好：
+        body: `{{ creator.first }}，你好：
 
-关于我们的 {{ product.name }}，这是最后一封。时间不合适，或者产品不对，都没关系，不用回复，我不会再为这件事打扰你。
+关于我们的{{ product.name }}，这是最后一封。时间不合适，或者产品不对，都没关系，不用回复，我不会再为这件事打扰你。
 
 如果只是现在没空，回一句「以后」，我等你方便的时候再来。这次先不继续，可以吗？
 
@@ -23,12 +23,12 @@ ${identity}
       },
       dm: {
         subject: '',
-        body: '{{ creator.first }} 你好，{{ brand.name }} 的 {{ sender.name }}。关于 {{ product.name }}，这是最后一条。不合适不用回复，我不会再打扰；只是现在没空的话，回一句「以后」就好。这次先不继续，可以吗？',
+        body: '{{ creator.first }}，你好，我是 {{ brand.name }} 的 {{ sender.name }}。关于{{ product.name }}，这是最后一条。不合适不用回复，我不会再打扰；只是现在没空的话，回一句「以后」就好。这次先不继续，可以吗？',
       },
     },
     en: {
       email: {
-        subject: 'Last note about the {{ product.name }}, {{ brand.name }}',
+        subject: 'Last note: {{ product.name }} by {{ brand.name }}',
         body: `Hi {{ creator.first }},
 
 This is my last note about our {{ product.name }}. If the timing or the fit is off, that’s completely fine: no reply needed, and I won’t bring it up again.
@@ -89,7 +89,7 @@ ${identity}
         subject: 'Último mensaje sobre {{ product.name }}, de {{ brand.name }}',
         body: `Hola, {{ creator.first }}:
 
-Este es mi último mensaje sobre nuestro producto, {{ product.name }}. Si no es el momento o no encaja contigo, no pasa nada: no hace falta que respondas y no insistiré.
+Este es mi último mensaje sobre nuestro producto «{{ product.name }}». Si no es el momento o no encaja contigo, no pasa nada: no hace falta que respondas y no insistiré.
 
 Si es un «ahora no», respóndeme «más adelante» y volveré cuando te venga bien. ¿Lo dejamos aquí por ahora?
 
@@ -100,7 +100,7 @@ Si prefieres no recibir más mensajes míos, dímelo con una palabra.`,
       },
       dm: {
         subject: '',
-        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Este es mi último mensaje sobre {{ product.name }}. Si no encaja, no hace falta que respondas y no te escribo más. Si es un «ahora no», dime «más adelante» y vuelvo cuando te venga bien. ¿Lo dejamos aquí por ahora?',
+        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Este es mi último mensaje sobre «{{ product.name }}». Si no encaja, no hace falta que respondas y no te escribo más. Si es un «ahora no», dime «más adelante» y vuelvo cuando te venga bien. ¿Lo dejamos aquí por ahora?',
       },
     },
     fr: {
@@ -108,7 +108,7 @@ Si prefieres no recibir más mensajes míos, dímelo con una palabra.`,
         subject: 'Dernier message sur {{ product.name }}, de {{ brand.name }}',
         body: `Bonjour {{ creator.first }},
 
-Ceci est mon dernier message au sujet de notre produit, {{ product.name }}. Si le moment ou le produit ne convient pas, aucun souci : inutile de répondre, je n’y reviendrai pas.
+Ceci est mon dernier message au sujet de notre produit « {{ product.name }} ». Si le moment ou le produit ne convient pas, aucun souci : inutile de répondre, je n’y reviendrai pas.
 
 Si c’est plutôt « pas maintenant », répondez « plus tard » et je reprendrai contact quand cela vous arrangera. Puis-je en rester là pour le moment ?
 
@@ -119,7 +119,7 @@ Si vous préférez ne plus recevoir de message de ma part, un mot suffit.`,
       },
       dm: {
         subject: '',
-        body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. Dernier message au sujet de {{ product.name }} : si cela ne convient pas, inutile de répondre, je ne vous écrirai plus. Si c’est « pas maintenant », dites-moi « plus tard ». Puis-je en rester là pour le moment ?',
+        body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. Dernier message au sujet de « {{ product.name }} » : si cela ne convient pas, inutile de répondre, je ne vous écrirai plus. Si c’est « pas maintenant », dites-moi « plus tard ». Puis-je en rester là pour le moment ?',
       },
     },
     de: {
@@ -127,7 +127,7 @@ Si vous préférez ne plus recevoir de message de ma part, un mot suffit.`,
         subject: 'Letzte Nachricht zu {{ product.name }} von {{ brand.name }}',
         body: `Guten Tag {{ creator.first }},
 
-dies ist meine letzte Nachricht zu unserem Produkt {{ product.name }}. Wenn der Zeitpunkt oder das Produkt nicht passt, ist das völlig in Ordnung: Sie müssen nicht antworten, und ich komme nicht darauf zurück.
+dies ist meine letzte Nachricht zu unserem Produkt „{{ product.name }}“. Wenn der Zeitpunkt oder das Produkt nicht passt, ist das völlig in Ordnung: Sie müssen nicht antworten, und ich komme nicht darauf zurück.
 
 Wenn es nur gerade nicht passt, genügt ein „später“, dann melde ich mich, wenn es Ihnen recht ist. Darf ich das Thema vorerst abschließen?
 
@@ -138,7 +138,7 @@ Möchten Sie gar nichts mehr von mir hören? Ein Wort genügt.`,
       },
       dm: {
         subject: '',
-        body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }} mit einer letzten Nachricht zu {{ product.name }}. Wenn es nicht passt, müssen Sie nicht antworten; ich schreibe nicht mehr. Passt es nur gerade nicht, genügt ein „später“. Darf ich das Thema vorerst abschließen?',
+        body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }} mit einer letzten Nachricht zu „{{ product.name }}“. Wenn es nicht passt, müssen Sie nicht antworten; ich schreibe nicht mehr. Passt es nur gerade nicht, genügt ein „später“. Darf ich das Thema vorerst abschließen?',
       },
     },
   },

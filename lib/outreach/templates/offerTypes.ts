@@ -31,13 +31,13 @@ export const offerTypes: Record<OfferKind, Record<TextLanguage, string>> = {
     de: 'das Produkt im Gegenzug für einen Beitrag',
   },
   commission: {
-    zh: '销售佣金',
-    en: 'commission on sales',
-    ja: '売上に応じた成果報酬',
-    ko: '판매 수수료',
-    es: 'comisión por ventas',
-    fr: 'une commission sur les ventes',
-    de: 'Provision auf Verkäufe',
+    zh: '佣金',
+    en: 'commission',
+    ja: '成果報酬',
+    ko: '수수료',
+    es: 'comisión',
+    fr: 'une commission',
+    de: 'Provision',
   },
   fee: {
     zh: '固定费用',
@@ -66,4 +66,15 @@ export const offerTypes: Record<OfferKind, Record<TextLanguage, string>> = {
     fr: 'une collaboration ciblée sur TikTok Shop',
     de: 'eine gezielte Zusammenarbeit über TikTok Shop',
   },
+};
+
+/** What is offered where there is a commission and no fee: "for 15% of sales". */
+export const shareOfSales: Record<TextLanguage, (percent: string) => string> = {
+  zh: (percent) => `销售额的 ${percent}`,
+  en: (percent) => `${percent} of sales`,
+  ja: (percent) => `売上の${percent}`,
+  ko: (percent) => `판매액의 ${percent}`,
+  es: (percent) => `el ${percent} de las ventas`,
+  fr: (percent) => `${percent} des ventes`,
+  de: (percent) => `${percent} vom Umsatz`,
 };

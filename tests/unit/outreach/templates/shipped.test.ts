@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { channels, textLanguages } from '@/lib/model/message';
-import { limitsOf } from '@/lib/outreach/channels/limits';
 import { measure } from '@/lib/outreach/channels/measure';
 import { draftValues } from '@/lib/outreach/drafts/draftValues';
 import { pathsIn } from '@/lib/outreach/drafts/parseText';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { startDraft } from '@/lib/outreach/drafts/startDraft';
 import { shippedTemplate, shippedTemplates } from '@/lib/outreach/templates';
-import { offerKinds, offerTypes } from '@/lib/outreach/templates/offerTypes';
+import { offerKinds, offerTypes, shareOfSales } from '@/lib/outreach/templates/offerTypes';
 import { variables } from '@/lib/outreach/templates/variables';
+import english from '@/locales/en.json';
+import chinese from '@/locales/zh-CN.json';
 import { draftOf, type Sample, samples } from '../samples';
 
 const forms = ['email', 'dm'] as const;
@@ -88,6 +89,70 @@ describe('shipped templates', () => {
       expect(row.filled.text, name).not.toMatch(/[{}]|undefined|null|\n\n\n| {2}| ,|\.\.| $/m);
       expect({ name, state: row.state }).toEqual({ name, state: 'fine' });
       if (row.channel !== 'email') expect(row.filled.text, name).not.toMatch(/https?:/);
+    }
+  });
+
+  test('[TPL-4] the first follow-up says its new thing in fifty words, before the foot', () => {
+    for (const language of ['en', 'es', 'fr', 'de'] as const) {
+      const [before = ''] =
+        shippedTemplate('T03')?.texts[language].email.body.split('{{ sender.name }}') ?? [];
+      const values = draftValues(draftOf(samples[0] as Sample, 'zh', language)).outgoing;
+      const { text } = renderSide({ subject: '', body: before }, values);
+      const { count } = measure('email', '', text ?? '', language);
+
+      expect(count, language).toBeGreaterThan(20);
+      expect(count, language).toBeLessThanOrEqual(50);
+    }
+  });
+
+  test('[TPL-5] every e-mail names who writes and ends with a way out of one line; the postal address stands where it is set', () => {
+    for (const { template, language, sample, channel } of cases) {
+      if (channel !== 'email') continue;
+      const { text } = fill(template, language, channel, sample);
+      const paragraphs = (text ?? '').split('\n\n');
+      const { sender } = sample.sources.brand;
+
+      expect(paragraphs.at(-2)).toContain(sender.name);
+      expect(paragraphs.at(-2)?.includes('8 Example Road')).toBe(sender.postalAddress !== '');
+      expect(paragraphs.at(-1)).not.toContain('\n');
+      expect(template.texts[language].email.body.endsWith(paragraphs.at(-1) as string)).toBe(true);
+    }
+  });
+
+  test('[TPL-6] no text claims that something is lawful, answers a mail that was never sent, or shouts', () => {
+    for (const { templateId, texts } of shippedTemplates) {
+      for (const language of textLanguages) {
+        const { email, dm } = texts[language];
+        const all = `${email.subject}\n${email.body}\n${dm.body}`;
+
+        expect(all, `${templateId} ${language}`).not.toMatch(
+          /complian|legal|lawful|gdpr|dsgvo|rgpd|can-spam|合规|合法|適法|합법/i,
+        );
+        expect(email.subject).not.toMatch(/^(re|aw|fwd?|回复|转发)\s*[:：]|[!！]/i);
+        expect(dm.subject).toBe('');
+      }
+    }
+  });
+
+  test('[TPL-7] every kind of offer has its words in every language, and they differ', () => {
+    for (const language of textLanguages) {
+      const words = offerKinds.map((kind) => offerTypes[kind][language]);
+
+      expect(new Set(words).size).toBe(offerKinds.length);
+      expect(words.every((text) => text.trim() !== '')).toBe(true);
+      expect(shareOfSales[language]('15%')).toContain('15%');
+    }
+  });
+
+  test('[TPL-8] a variable is listed once and has a name on the screen in both languages', () => {
+    const paths = variables.map(({ path }) => path);
+    const nameIn = (texts: object, path: string) =>
+      path.split('.').reduce<unknown>((holder, name) => (holder as Record<string, unknown>)?.[name], texts);
+
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { labelKey } of variables) {
+      expect(nameIn(english, labelKey), labelKey).toEqual(expect.any(String));
+      expect(nameIn(chinese, labelKey), labelKey).toEqual(expect.any(String));
     }
   });
 });
