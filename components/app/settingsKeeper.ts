@@ -1,0 +1,38 @@
+import { readSettings } from '@/components/background/settings';
+import { browser } from '@/lib/browser';
+import type { Settings } from '@/lib/model/settings';
+
+export type SettingsKeeper = {
+  subscribe: (listener: () => void) => () => void;
+  snapshot: () => Settings;
+  /** Resolves when it is stored. */
+  change: (changes: Partial<Settings>) => Promise<void>;
+};
+
+/** The person's settings of this browser, live in every window. What is stored and not understood is kept. */
+export async function keepSettings(): Promise<SettingsKeeper> {
+  const listeners = new Set<() => void>();
+  let current = await readSettings();
+  const set = (next: Settings) => {
+    current = next;
+    for (const listener of listeners) listener();
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes.settings) void readSettings().then(set);
+  });
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    snapshot: () => current,
+    async change(changes) {
+      const { settings: stored } = await browser.storage.local.get('settings');
+      set({ ...current, ...changes });
+      await browser.storage.local.set({ settings: { ...(isObject(stored) ? stored : {}), ...changes } });
+    },
+  };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

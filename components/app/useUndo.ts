@@ -1,0 +1,49 @@
+import { useCallback } from 'react';
+import { AppError } from '@/lib/errors';
+import type { Store, Undone } from '@/lib/store';
+import { errorText } from './errorText';
+import type { ToastWish } from './toasts';
+import { useStore } from './useStore';
+import { useT } from './useT';
+import { useToast } from './useToast';
+
+/** Takes something back and says so: what came back, what others had changed since, or why it could not be. */
+export function useUndo() {
+  const store = useStore();
+  const toasts = useToast();
+  const { t } = useT();
+
+  const say = useCallback(
+    ({ reverted, kept }: Undone) =>
+      toasts.show({
+        text: kept.length > 0 ? t('undo.partly', { reverted, kept: kept.length }) : t('undo.done'),
+      }),
+    [toasts, t],
+  );
+
+  const undo = useCallback(
+    async (what: NonNullable<ToastWish['undo']>) => {
+      try {
+        say('uid' in what ? await store.undo(what.uid) : await store.undoBatch(what.batch));
+      } catch (error) {
+        toasts.show({ text: errorText(t, AppError.from(error)) });
+      }
+    },
+    [store, toasts, t, say],
+  );
+
+  /** The last thing done in this database that can be taken back. */
+  const undoLast = useCallback(async () => {
+    const last = await lastUndoable(store);
+    if (last) await undo(last);
+    else toasts.show({ text: t('errors.undo.nothing') });
+  }, [store, undo, toasts, t]);
+
+  return { undo, undoLast };
+}
+
+async function lastUndoable(store: Store): Promise<ToastWish['undo'] | null> {
+  const last = await store.queries.lastUndoable();
+  if (!last) return null;
+  return last.batch ? { batch: last.batch } : { uid: last.uid };
+}

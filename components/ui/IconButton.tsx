@@ -1,0 +1,10 @@
+import { Button, type ButtonProps } from './Button';
+
+/** An icon alone: its name is read and shown on hover. */
+export function IconButton({ label, className = '', children, ...rest }: ButtonProps & { label: string }) {
+  return (
+    <Button kind="quiet" {...rest} className={`icon ${className}`} aria-label={label} title={label}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { UiLanguage } from '@/lib/model/settings';
+
+const whole = formatters((language) => new Intl.NumberFormat(language));
+const compact = formatters(
+  (language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }),
+);
+
+/** `128,412`: every digit, in the grouping of the screen's language. */
+export const wholeNumber = (value: number, language: UiLanguage): string => whole(language).format(value);
+
+/** `128,412` where exact, `1.2M` (in Chinese by ten thousands) where the page had rounded it: it never pretends to digits nobody saw. */
+export function countText({ value, exact }: { value: number; exact: boolean }, language: UiLanguage): string {
+  return (exact || value < 1000 ? whole : compact)(language).format(value);
+}
+
+/** Formatters are made once: making one costs more than a thousand uses. */
+function formatters(make: (language: UiLanguage) => Intl.NumberFormat) {
+  const made = new Map<UiLanguage, Intl.NumberFormat>();
+  return (language: UiLanguage): Intl.NumberFormat => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
