@@ -53,7 +53,7 @@ describe('links', () => {
     '"a b"@example.com',
     'ana@example',
     'ana@@example.com',
-    'ana@-example.com',
+    'ana@-north.example',
     'ana@example..com',
     '.ana@example.com',
     ' ana@example.com',
