@@ -24,7 +24,8 @@ const hosts: Record<Platform, RegExp> = {
 
 /** The address of an account, if it is one on that platform's own host over https. */
 export function profileAddress(platform: Platform, text: string): string | null {
-  const address = URL.parse(text);
-  if (address?.protocol !== 'https:' || address.username || address.port) return null;
+  if (!URL.canParse(text)) return null;
+  const address = new URL(text);
+  if (address.protocol !== 'https:' || address.username || address.port) return null;
   return hosts[platform].test(address.hostname) ? address.href : null;
 }

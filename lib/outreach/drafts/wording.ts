@@ -57,8 +57,10 @@ function asSentence(line: string, language: TextLanguage): string {
 
 /** Only https, so that a text never carries a `javascript:` or a plain `http:` address. */
 function asLink(line: string): string {
-  const address = URL.parse(/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(line) ? `https://${line}` : line);
-  return address?.protocol === 'https:' && !address.username ? line : '';
+  const full = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(line) ? `https://${line}` : line;
+  if (!URL.canParse(full)) return '';
+  const { protocol, username } = new URL(full);
+  return protocol === 'https:' && username === '' ? line : '';
 }
 
 function typedMoney(line: string, language: TextLanguage): string | null {
