@@ -1,5 +1,5 @@
+import { Section } from '@/components/ui/Section';
 import type { Profile } from '@/lib/model/profile';
-import { Part } from './Part';
 import { useWords } from './useWords';
 
 /** What the person wrote, in its own language and direction, with its links. Hostile text: shown as text, links only http(s). */
@@ -7,7 +7,7 @@ export function Bio({ profile }: { profile: Profile }) {
   const { t, language } = useWords();
   const said = profile.language ? languageName(profile.language, language) : null;
   return (
-    <Part title={t('creator.bio.title')} aside={said && <span className="meta">{said}</span>}>
+    <Section title={t('creator.bio.title')} aside={said && <span className="meta">{said}</span>}>
       {profile.bio ? (
         <p className="bio" lang={profile.language ?? undefined} dir="auto">
           {profile.bio}
@@ -16,7 +16,7 @@ export function Bio({ profile }: { profile: Profile }) {
         <span className="unknown">{t(profile.bio === null ? 'creator.bio.none' : 'creator.bio.empty')}</span>
       )}
       <Links links={profile.links ?? []} />
-    </Part>
+    </Section>
   );
 }
 

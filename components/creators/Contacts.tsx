@@ -1,9 +1,13 @@
 import { Copy, Mail, MessageCircle, Phone, Plus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
 import { addContact, removeContact } from '@/lib/commands';
 import type { Contact, Creator } from '@/lib/model/creator';
 import { contactFrom, contactKinds } from './contactFrom';
-import { Part } from './Part';
 import { Refusal } from './Refusal';
 import { useAct } from './useAct';
 import { useCopy } from './useCopy';
@@ -14,18 +18,17 @@ export function Contacts({ creator }: { creator: Creator }) {
   const { t } = useWords();
   const [isAdding, setAdding] = useState(false);
   return (
-    <Part
+    <Section
       title={t('creator.contacts.title')}
       aside={
-        <button
-          type="button"
-          className="btn quiet s icon"
-          aria-label={t('creator.contacts.add')}
+        <IconButton
+          size="s"
+          label={t('creator.contacts.add')}
           aria-expanded={isAdding}
           onClick={() => setAdding(!isAdding)}
         >
           <Plus className="i" aria-hidden="true" />
-        </button>
+        </IconButton>
       }
     >
       {creator.contacts.length === 0 && !isAdding && (
@@ -37,7 +40,7 @@ export function Contacts({ creator }: { creator: Creator }) {
         ))}
       </ul>
       {isAdding && <ContactForm creatorId={creator.id} onDone={() => setAdding(false)} />}
-    </Part>
+    </Section>
   );
 }
 
@@ -68,25 +71,24 @@ function ContactLine({ contact, creatorId }: { contact: Contact; creatorId: stri
           {copied && t('creator.contacts.copied')}
         </span>
         {contact.source === 'person' && (
-          <button
-            type="button"
-            className="btn quiet s icon"
-            aria-label={t('creator.contacts.remove', { value })}
+          <IconButton
+            size="s"
+            label={t('creator.contacts.remove', { value })}
             onClick={() =>
               act(removeContact, { creatorId, kind, value }, { said: t('creator.contacts.removed') })
             }
           >
             <X className="i" aria-hidden="true" />
-          </button>
+          </IconButton>
         )}
-        <button
-          type="button"
-          className="btn quiet s icon end"
-          aria-label={t('creator.contacts.copy', { value })}
+        <IconButton
+          size="s"
+          className="end"
+          label={t('creator.contacts.copy', { value })}
           onClick={() => copy(value)}
         >
           <Copy className="i" aria-hidden="true" />
-        </button>
+        </IconButton>
       </div>
       <div className="ev under">
         {contact.evidence && (
@@ -121,6 +123,7 @@ function ContactForm({ creatorId, onDone }: { creatorId: string; onDone: () => v
   const { act, error } = useAct();
   const [kind, setKind] = useState<Contact['kind']>('email');
   const [isBad, setBad] = useState(false);
+  const kindName = t(`creator.contacts.kinds.${kind}`);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -131,45 +134,35 @@ function ContactForm({ creatorId, onDone }: { creatorId: string; onDone: () => v
 
   return (
     <form className="form" onSubmit={submit} noValidate>
-      <div className="row">
-        <label>
-          <span className="meta">{t('creator.contacts.kind')}</span>
-          <select
-            className="field filled"
-            value={kind}
-            onChange={(event) => setKind(event.target.value as Contact['kind'])}
-          >
-            {contactKinds.map((one) => (
-              <option key={one} value={one}>
-                {t(`creator.contacts.kinds.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="grow">
-          <span className="meta">{t('creator.contacts.value')}</span>
-          <input
-            className={`field filled ${isBad ? 'bad' : ''}`}
+      <div className="row t">
+        <Select
+          label={t('creator.contacts.kind')}
+          value={kind}
+          onChange={(chosen) => setKind(chosen as Contact['kind'])}
+        >
+          {contactKinds.map((one) => (
+            <option key={one} value={one}>
+              {t(`creator.contacts.kinds.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <div className="grow">
+          <TextField
+            label={t('creator.contacts.value')}
             name="value"
             maxLength={320}
             autoComplete="off"
-            aria-invalid={isBad}
-            // biome-ignore lint/a11y/noAutofocus: the person just asked for this form
             autoFocus
+            error={isBad ? t('creator.contacts.bad', { kind: kindName }) : null}
           />
-        </label>
+        </div>
       </div>
-      <p className="refusal stop" role="status">
-        {isBad && t('creator.contacts.bad', { kind: t(`creator.contacts.kinds.${kind}`) })}
-      </p>
       <Refusal error={error} />
       <div className="row">
-        <button type="submit" className="btn">
-          {t('creator.add')}
-        </button>
-        <button type="button" className="btn quiet" onClick={onDone}>
+        <Button type="submit">{t('creator.add')}</Button>
+        <Button kind="quiet" onClick={onDone}>
           {t('creator.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

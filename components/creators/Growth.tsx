@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
+import { Section } from '@/components/ui/Section';
+import { countText } from '@/lib/i18n/numbers';
 import type { Observation } from '@/lib/model/observation';
-import { countText } from './countText';
 import { type Growth as GrowthOf, growthOf, pointsOf } from './growth';
-import { Part } from './Part';
 import { useWords } from './useWords';
 
 /** The chart's library is large and most visits do not look at it: it comes in a chunk of its own. */
@@ -14,11 +14,11 @@ export function Growth({ observations }: { observations: readonly Observation[] 
   const growth = growthOf(observations);
   if (growth) return <Developed growth={growth} />;
   return (
-    <Part title={t('creator.growth.title')}>
+    <Section title={t('creator.growth.title')}>
       <p className="dim">
         {t(pointsOf(observations).length === 1 ? 'creator.growth.one' : 'creator.growth.none')}
       </p>
-    </Part>
+    </Section>
   );
 }
 
@@ -33,7 +33,7 @@ function Developed({ growth }: { growth: GrowthOf }) {
     end: day(last.at),
   };
   return (
-    <Part
+    <Section
       title={t('creator.growth.title')}
       aside={<span className="meta">{t('creator.growth.days', { count: days, records })}</span>}
     >
@@ -48,7 +48,7 @@ function Developed({ growth }: { growth: GrowthOf }) {
           <div className="meta nw">{t('creator.growth.from', { value: chart.from })}</div>
         </div>
       </div>
-    </Part>
+    </Section>
   );
 }
 

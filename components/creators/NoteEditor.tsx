@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useStore } from '@/components/app/useStore';
 import { useAutosave } from '@/components/outreach/useAutosave';
+import { Section } from '@/components/ui/Section';
 import { editNote } from '@/lib/commands';
 import type { Deal } from '@/lib/model/deal';
-import { Part } from './Part';
 import { useWords } from './useWords';
 
 /** The brand's note, saved as one types. What another window wrote is shown unless something unsaved stands here. */
@@ -25,7 +25,7 @@ export function NoteEditor({ deal }: { deal: Deal }) {
   const note = saving.isWaiting || typed !== null ? (typed ?? deal.note) : deal.note;
 
   return (
-    <Part
+    <Section
       title={t('creator.note.title')}
       aside={
         <span className="meta" role="status">
@@ -60,7 +60,7 @@ export function NoteEditor({ deal }: { deal: Deal }) {
           </button>
         </p>
       )}
-    </Part>
+    </Section>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Clock3 } from 'lucide-react';
+import { FactRow, Facts, type FactValue } from '@/components/ui/FactRow';
+import { Section } from '@/components/ui/Section';
+import { countText } from '@/lib/i18n/numbers';
 import type { Profile } from '@/lib/model/profile';
-import { countText } from './countText';
 import { type FactLine, factLines, isStale } from './factLines';
-import { Part } from './Part';
 import { useWords } from './useWords';
 
 /** What the page said of an account: every figure with its source, its exactness and its age. */
@@ -15,7 +16,7 @@ export function Numbers({ profile, isOneOfSeveral }: { profile: Profile; isOneOf
   const isOld = isStale(profile.seenAt, now);
 
   return (
-    <Part
+    <Section
       title={title}
       aside={
         <span className={`meta ${isOld ? 'warn' : ''}`}>
@@ -24,51 +25,41 @@ export function Numbers({ profile, isOneOfSeveral }: { profile: Profile; isOneOf
         </span>
       }
     >
-      <dl className="facts">
+      <Facts>
         {factLines(profile, now).map((line) => (
           <Line key={line.field} line={line} profile={profile} />
         ))}
-      </dl>
-    </Part>
+      </Facts>
+    </Section>
   );
 }
 
 function Line({ line, profile }: { line: FactLine; profile: Profile }) {
-  const { t } = useWords();
-  const name = line.field === 'posts' && profile.platform === 'tiktok' ? 'videos' : line.field;
-  return (
-    <div className="fact-line">
-      <dt>{t(`fields.${name}`)}</dt>
-      <dd className="v">
-        <FactValue line={line} />
-      </dd>
-      <dd className="src">
-        <SourceOf line={line} seenAt={profile.seenAt} />
-      </dd>
-    </div>
-  );
-}
-
-function FactValue({ line: { value, stale } }: { line: FactLine }) {
-  const { t, language } = useWords();
-  if (value.kind === 'unknown') return <span className="unknown">{t('creator.numbers.unknown')}</span>;
-  const faded = stale ? 'stale' : '';
-  if (value.kind === 'text') return <span className={faded}>{value.text}</span>;
-  return (
-    <span className={`${faded} ${value.count.exact ? '' : 'approx'}`}>
-      {countText(value.count, language)}
-    </span>
-  );
-}
-
-/** The source, and the age where it is not the age of the whole account. */
-function SourceOf({ line: { value, source }, seenAt }: { line: FactLine; seenAt: string }) {
   const { t, age } = useWords();
+  const name = line.field === 'posts' && profile.platform === 'tiktok' ? 'videos' : line.field;
+  const at = line.source?.at ?? profile.seenAt;
+  return (
+    <FactRow
+      label={t(`fields.${name}`)}
+      value={useValue(line)}
+      source={useSource(line)}
+      age={line.value.kind !== 'unknown' && age(at) !== age(profile.seenAt) && age(at)}
+    />
+  );
+}
+
+function useValue({ value, stale }: FactLine): FactValue {
+  const { t, language } = useWords();
+  if (value.kind === 'unknown') return { is: 'unknown', text: t('creator.numbers.unknown') };
+  if (value.kind === 'text') return { is: 'exact', text: value.text, stale };
+  const { count } = value;
+  return { is: count.exact ? 'exact' : 'rounded', text: countText(count, language), stale };
+}
+
+function useSource({ value, source }: FactLine): string {
+  const { t } = useWords();
   if (value.kind === 'unknown' || !source) return t('creator.numbers.notOnPage');
   const name = t(`sources.${source.source}`);
-  const isExact = value.kind !== 'count' || value.count.exact;
-  const said =
-    value.kind === 'text' ? name : t(isExact ? 'sources.exact' : 'sources.rounded', { source: name });
-  if (age(source.at) === age(seenAt)) return said;
-  return t('creator.numbers.valueStale', { source: said, age: age(source.at) });
+  if (value.kind === 'text') return name;
+  return t(value.count.exact ? 'sources.exact' : 'sources.rounded', { source: name });
 }

@@ -1,9 +1,14 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/Choice';
+import { IconButton } from '@/components/ui/IconButton';
+import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
 import { addQuote } from '@/lib/commands';
 import type { Deal, Quote } from '@/lib/model/deal';
 import { moneyText, parseAmount, parsePercent, percentText } from './amount';
-import { Part } from './Part';
 import { Refusal } from './Refusal';
 import { useAct } from './useAct';
 import { useWords } from './useWords';
@@ -15,18 +20,17 @@ export function Quotes({ deal, currency }: { deal: Deal; currency: string }) {
   const quotes = [...deal.quotes].sort((a, b) => b.at.localeCompare(a.at));
 
   return (
-    <Part
+    <Section
       title={t('creator.quotes.title')}
       aside={
-        <button
-          type="button"
-          className="btn quiet s icon"
-          aria-label={t('creator.quotes.add')}
+        <IconButton
+          size="s"
+          label={t('creator.quotes.add')}
           aria-expanded={isAdding}
           onClick={() => setAdding(!isAdding)}
         >
           <Plus className="i" aria-hidden="true" />
-        </button>
+        </IconButton>
       }
     >
       {quotes.length === 0 && !deal.fee && !isAdding && <p className="dim">{t('creator.quotes.none')}</p>}
@@ -43,7 +47,7 @@ export function Quotes({ deal, currency }: { deal: Deal; currency: string }) {
         ))}
       </dl>
       {isAdding && <QuoteForm deal={deal} currency={currency} onDone={() => setAdding(false)} />}
-    </Part>
+    </Section>
   );
 }
 
@@ -76,6 +80,7 @@ function QuoteForm({ deal, currency: usual, onDone }: { deal: Deal; currency: st
   const { t } = useWords();
   const { act, error } = useAct();
   const [bad, setBad] = useState<Bad>(null);
+  const [by, setBy] = useState<Quote['by']>('them');
   const [currency, setCurrency] = useState(usual);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -87,73 +92,59 @@ function QuoteForm({ deal, currency: usual, onDone }: { deal: Deal; currency: st
     const wrong = wrongIn(text('amount'), amount !== null, text('commission'), commissionBps !== null);
     setBad(wrong);
     if (wrong) return;
-    const by = text('by') === 'us' ? 'us' : 'them';
     if (await act(addQuote, { dealId: deal.id, by, amount, commissionBps, note: text('note').slice(0, 500) }))
       onDone();
   }
 
   return (
     <form className="form" onSubmit={submit} noValidate>
-      <fieldset className="row choice">
-        <legend className="vh">{t('creator.quotes.by')}</legend>
-        {(['them', 'us'] as const).map((by) => (
-          <label key={by} className="row">
-            <input type="radio" name="by" value={by} defaultChecked={by === 'them'} />
-            {t(`creator.quotes.${by}`)}
-          </label>
+      <div className="row" role="radiogroup" aria-label={t('creator.quotes.by')}>
+        {(['them', 'us'] as const).map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name="by"
+            checked={by === one}
+            onChange={() => setBy(one)}
+            label={t(`creator.quotes.${one}`)}
+          />
         ))}
-      </fieldset>
-      <div className="row">
-        <label className="grow">
-          <span className="meta">{t('creator.quotes.amount')}</span>
-          <input
-            className={`field filled ${bad === 'badAmount' ? 'bad' : ''}`}
+      </div>
+      <div className="row t">
+        <div className="grow">
+          <TextField
+            label={t('creator.quotes.amount')}
             name="amount"
             inputMode="decimal"
             autoComplete="off"
-            aria-invalid={bad === 'badAmount'}
-            // biome-ignore lint/a11y/noAutofocus: the person just asked for this form
             autoFocus
+            error={
+              bad === 'badAmount' || bad === 'needsOne' ? t(`creator.quotes.${bad}`, { currency }) : null
+            }
           />
-        </label>
-        <label>
-          <span className="meta">{t('creator.quotes.currency')}</span>
-          <select
-            className="field filled"
-            value={currency}
-            onChange={(event) => setCurrency(event.target.value)}
-          >
-            {currenciesWith(usual).map((code) => (
-              <option key={code}>{code}</option>
-            ))}
-          </select>
-        </label>
-        <label className="narrow">
-          <span className="meta">{t('creator.quotes.commission')}</span>
-          <input
-            className={`field filled ${bad === 'badCommission' ? 'bad' : ''}`}
+        </div>
+        <Select label={t('creator.quotes.currency')} value={currency} onChange={setCurrency}>
+          {currenciesWith(usual).map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </Select>
+        <div className="narrow">
+          <TextField
+            label={t('creator.quotes.commission')}
             name="commission"
             inputMode="decimal"
             autoComplete="off"
-            aria-invalid={bad === 'badCommission'}
+            error={bad === 'badCommission' ? t('creator.quotes.badCommission') : null}
           />
-        </label>
+        </div>
       </div>
-      <label>
-        <span className="meta">{t('creator.quotes.note')}</span>
-        <input className="field filled" name="note" maxLength={500} autoComplete="off" dir="auto" />
-      </label>
-      <p className="refusal stop" role="status">
-        {bad && t(`creator.quotes.${bad}`, { currency })}
-      </p>
+      <TextField label={t('creator.quotes.note')} name="note" maxLength={500} autoComplete="off" dir="auto" />
       <Refusal error={error} />
       <div className="row">
-        <button type="submit" className="btn">
-          {t('creator.save')}
-        </button>
-        <button type="button" className="btn quiet" onClick={onDone}>
+        <Button type="submit">{t('creator.save')}</Button>
+        <Button kind="quiet" onClick={onDone}>
           {t('creator.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

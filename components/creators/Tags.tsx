@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { Section } from '@/components/ui/Section';
 import { changeTags } from '@/lib/commands';
 import type { Deal } from '@/lib/model/deal';
-import { Part } from './Part';
 import { Refusal } from './Refusal';
 import { useAct } from './useAct';
 import { useWords } from './useWords';
@@ -15,7 +15,7 @@ export function Tags({ deal }: { deal: Deal }) {
   const change = (add: string[], remove: string[]) => act(changeTags, { dealId: deal.id, add, remove });
 
   return (
-    <Part title={t('creator.tags.title')}>
+    <Section title={t('creator.tags.title')}>
       <ul className="tags">
         {deal.tags.map((tag) => (
           <li key={tag} className="tag">
@@ -51,7 +51,7 @@ export function Tags({ deal }: { deal: Deal }) {
         </li>
       </ul>
       <Refusal error={error} />
-    </Part>
+    </Section>
   );
 }
 

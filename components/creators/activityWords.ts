@@ -1,3 +1,4 @@
+import type { ParseKeys } from 'i18next';
 import type { Activity } from '@/lib/model/activity';
 
 /** How the values inside an activity's sentence are said on this screen. */
@@ -14,7 +15,31 @@ export type Names = {
   count: (value: number, exact: boolean) => string;
   moment: (at: string) => string;
 };
-export type Words = { key: string; values: Record<string, string> };
+/** A key under `activity` in locales/. */
+type Prefixed = Extract<ParseKeys, `activity.${string}`>;
+export type ActivityKey = Prefixed extends `activity.${infer Key}` ? Key : never;
+export type Values = Record<(typeof valueNames)[number], string>;
+export type Words = { key: ActivityKey; values: Values };
+
+/** Everything a sentence may say; what it does not is empty. */
+const valueNames = [
+  'added',
+  'amount',
+  'channel',
+  'followers',
+  'handle',
+  'kind',
+  'next',
+  'note',
+  'platform',
+  'reason',
+  'removed',
+  'terms',
+  'to',
+  'url',
+  'what',
+  'when',
+] as const;
 
 /**
  * The sentence of an activity: a key under `activity` and its values, ready to be shown. An activity this version does not know (a
@@ -22,7 +47,7 @@ export type Words = { key: string; values: Record<string, string> };
  */
 export function activityWords({ what, details }: Activity, names: Names): Words {
   const tell = Object.hasOwn(sentences, what) ? sentences[what] : undefined;
-  if (!tell) return { key: 'other', values: { what } };
+  if (!tell) return say('other', { what });
   return tell(reader(details), names);
 }
 
@@ -45,7 +70,6 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   creatorSeenAgain: seenAgain,
   dealMoved: (d, names) =>
     say(d.text('reason') ? 'dealMovedBecause' : 'dealMoved', {
-      from: names.stage(d.text('from')),
       to: names.stage(d.text('to')),
       reason: d.text('reason'),
     }),
@@ -90,7 +114,10 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
     say('profileUnlinked', { handle: d.text('handle'), platform: names.platform(d.text('platform')) }),
 };
 
-const say = (key: string, values: Record<string, string>): Words => ({ key, values });
+function say(key: ActivityKey, values: Partial<Values>): Words {
+  const none = Object.fromEntries(valueNames.map((name) => [name, ''])) as Values;
+  return { key, values: { ...none, ...values } };
+}
 
 function seenAgain(d: Details, names: Names): Words {
   const followers = d.number('followers');

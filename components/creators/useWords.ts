@@ -1,15 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useNow } from '@/components/app/useNow';
 import { useSettings } from '@/components/app/useSettings';
-import type { UiLanguage } from '@/lib/model/settings';
+import { useT } from '@/components/app/useT';
 import { ageOf, clockTime, daysAhead, dayText, weekdayText } from './when';
 
 /** The words of the screen for times: all of them in the person's own zone, at the screen's own "now". */
 export function useWords() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useT();
   const now = useNow();
   const { settings } = useSettings();
-  const language: UiLanguage = i18n.language === 'zh-CN' ? 'zh-CN' : 'en';
   const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 
   const age = (at: string) => {
@@ -29,4 +27,3 @@ export function useWords() {
 
   return { t, language, now, zone, age, day, time, weekday, moment };
 }
-export type AppWords = ReturnType<typeof useWords>;

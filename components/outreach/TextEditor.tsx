@@ -32,6 +32,8 @@ type Props = {
   /** A subject: it wraps, but has no line breaks. */
   isOneLine?: boolean;
   className?: string;
+  /** The person has left the variable they were typing in: its words may be fitted into the sentence now. */
+  onRest: () => void;
   /** What Tab does after the last open variable of this text. True: it went somewhere. */
   onLeave?: () => boolean;
   ref?: Ref<TextEditorHandle>;
@@ -48,6 +50,7 @@ export function TextEditor({
   language,
   isOneLine = false,
   className = '',
+  onRest,
   onLeave,
   ref,
 }: Props) {
@@ -94,7 +97,7 @@ export function TextEditor({
     const field = area.current;
     if (!field || isComposing.current) return;
     const { selectionStart: start, selectionEnd: end } = field;
-    if (start !== typing.current.caret) typing.current = { index: null, caret: -1 };
+    if (start !== typing.current.caret) rest();
     const touched = rangesOf(stretches).findIndex(
       (range, i) =>
         isMissing(stretches[i]) &&
@@ -104,6 +107,12 @@ export function TextEditor({
     );
     if (touched >= 0 && start === end) select(touched);
     else setChosen(touched >= 0 ? touched : null);
+  }
+
+  function rest() {
+    if (typing.current.index === null) return;
+    typing.current = { index: null, caret: -1 };
+    onRest();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -133,7 +142,10 @@ export function TextEditor({
         autoComplete="off"
         onInput={onInput}
         onSelect={onSelect}
-        onBlur={() => setChosen(null)}
+        onBlur={() => {
+          setChosen(null);
+          rest();
+        }}
         onKeyDown={onKeyDown}
         onCompositionStart={() => {
           isComposing.current = true;
@@ -166,7 +178,7 @@ function Painted({ stretches, chosen }: { stretches: Stretch[]; chosen: number |
 }
 
 function classOf(stretch: Stretch, isChosen: boolean): string | undefined {
-  if (stretch.kind === 'text') return undefined;
+  if (stretch.kind !== 'variable') return undefined;
   if (stretch.state === 'filled') return 'ink-var';
   return isChosen ? 'ink-var miss at' : 'ink-var miss';
 }

@@ -1,0 +1,112 @@
+import type { Channel, Message, TextLanguage, TextSide } from '@/lib/model/message';
+import type { Template } from '@/lib/model/template';
+import { measure } from '@/lib/outreach/channels/measure';
+import type { Rendered } from '@/lib/outreach/drafts/renderSide';
+import { startDraft } from '@/lib/outreach/drafts/startDraft';
+import type { ShippedTemplate } from '@/lib/outreach/templates/shippedTemplate';
+import { hasOpenBracket } from './stretchesOf';
+
+/** What one writes: all of a draft that is saved with every letter. */
+export type DraftText = Pick<
+  Message,
+  'channel' | 'working' | 'outgoing' | 'values' | 'templateId' | 'templateVersion'
+>;
+export type AnyTemplate = ShippedTemplate | Template;
+export type SideName = 'working' | 'outgoing';
+
+export const draftTextOf = ({
+  channel,
+  working,
+  outgoing,
+  values,
+  templateId,
+  templateVersion,
+}: Message): DraftText => ({
+  channel,
+  working,
+  outgoing,
+  values,
+  templateId,
+  templateVersion,
+});
+
+/** A fresh text from a template; what was filled in by hand stays filled in. No template: two empty sides. */
+export function freshText(
+  template: AnyTemplate | null,
+  channel: Channel,
+  languages: Record<SideName, TextLanguage>,
+  values: DraftText['values'] = {},
+): DraftText {
+  if (template)
+    return { channel, values, ...startDraft(template, languages.working, languages.outgoing, channel) };
+  const empty = (language: TextLanguage): TextSide => ({ language, subject: '', body: '' });
+  return {
+    channel,
+    values,
+    templateId: null,
+    templateVersion: null,
+    working: empty(languages.working),
+    outgoing: empty(languages.outgoing),
+  };
+}
+
+/** Whether a side still says what its template says: then it may be exchanged without loss. */
+export function isUntouched(text: DraftText, side: SideName, template: AnyTemplate | null): boolean {
+  const { subject, body, language } = text[side];
+  if (!template) return subject.trim() === '' && body.trim() === '';
+  const fresh = startDraft(template, language, language, text.channel).outgoing;
+  return body === fresh.body && (subject === fresh.subject || subject === '');
+}
+
+/** The text for another channel: the template's other form where nothing was written yet, else the words as they are. */
+export function inChannel(text: DraftText, channel: Channel, template: AnyTemplate | null): DraftText {
+  if (channel === text.channel) return text;
+  const fresh = freshText(template, channel, {
+    working: text.working.language,
+    outgoing: text.outgoing.language,
+  });
+  const side = (name: SideName) => (isUntouched(text, name, template) ? fresh[name] : text[name]);
+  return { ...text, channel, working: side('working'), outgoing: side('outgoing') };
+}
+
+/** The text to be sent in another language; the working copy stays. */
+export function inLanguage(text: DraftText, language: TextLanguage, template: AnyTemplate | null): DraftText {
+  if (language === text.outgoing.language) return text;
+  const fresh = freshText(template, text.channel, { working: text.working.language, outgoing: language });
+  return { ...text, outgoing: fresh.outgoing };
+}
+
+/** One variable's value on one side, as typed. Empty on both sides: the record speaks again. */
+export function withValue(text: DraftText, path: string, side: SideName, value: string): DraftText {
+  const before = text.values[path] ?? { working: '', outgoing: '' };
+  const after = { ...before, [side]: value.slice(0, 2000) };
+  const { [path]: _gone, ...rest } = text.values;
+  return { ...text, values: after.working || after.outgoing ? { ...rest, [path]: after } : rest };
+}
+
+/** What keeps a text from being copied, in the order of the screen. */
+export type Blocker =
+  | { kind: 'missing'; path: string }
+  | { kind: 'noSubject' }
+  | { kind: 'isEmpty' }
+  | { kind: 'isTooLong' }
+  | { kind: 'openBracket' };
+
+export function blockersOf({ channel, outgoing }: DraftText, rendered: Rendered): Blocker[] {
+  const blockers: Blocker[] = rendered.missing.map((path) => ({ kind: 'missing', path }));
+  if (channel === 'email' && outgoing.subject.trim() === '') blockers.unshift({ kind: 'noSubject' });
+  if (outgoing.body.trim() === '') blockers.push({ kind: 'isEmpty' });
+  const said = wordsOf(rendered);
+  if (rendered.problem || hasOpenBracket(said.subject) || hasOpenBracket(said.body))
+    blockers.push({ kind: 'openBracket' });
+  if (measure(channel, said.subject, said.body, outgoing.language).state === 'over')
+    blockers.push({ kind: 'isTooLong' });
+  return blockers;
+}
+
+/** What is on the screen now, missing values left out: what counters count. */
+export function wordsOf({ subjectPieces, pieces }: Rendered): { subject: string; body: string } {
+  const words = (all: Rendered['pieces']) =>
+    all.map((piece) => (piece.kind === 'missing' ? '' : piece.text)).join('');
+  return { subject: words(subjectPieces), body: words(pieces) };
+}
