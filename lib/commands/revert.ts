@@ -29,8 +29,12 @@ export const revert = defineCommand({
     let reverted = 0;
     for (const change of list) {
       const left = await revertOne(tx, change, going);
-      if (left) kept.push(left);
-      else reverted++;
+      if (!left) {
+        reverted++;
+        continue;
+      }
+      kept.push(left);
+      going.delete(left.id); // what it refers to stays as well
     }
     return { reverted, kept };
   },

@@ -151,7 +151,8 @@ export function projection(db: JianlianDatabase, whenIdle: (work: () => void) =>
 
   function start(): void {
     inTurn(load).catch(() => undefined);
-    subscription = liveQuery(() => db.changes.orderBy('n').reverse().limit(1).primaryKeys()).subscribe({
+    // Dexie 4.4.7 does not observe keys-only queries with a limit: the last row is read, not just its number.
+    subscription = liveQuery(async () => (await db.changes.orderBy('n').last())?.n).subscribe({
       next: () => void inTurn(update).catch(() => undefined),
       error: () => undefined,
     });

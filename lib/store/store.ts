@@ -3,7 +3,7 @@ import { type Command, type Context } from '@/lib/commands/command';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
 import { backup, type Backup } from './backup';
-import { database, type JianlianDatabase, tableOf } from './database';
+import { database, type JianlianDatabase, storedVersion, tableOf } from './database';
 import { storeError } from './failures';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
@@ -66,6 +66,8 @@ async function open(db: JianlianDatabase): Promise<void> {
   const blocked = new Promise<never>((_, reject) => db.on('blocked', () => reject(new AppError('store.blocked'))));
   try {
     await Promise.race([db.open(), blocked]);
+    // Dexie opens a newer database without a word; its rows may mean something we do not know.
+    if (db.backendDB().version > storedVersion * 10) throw new AppError('store.newerVersion');
   } catch (error) {
     db.close();
     throw storeError(error);

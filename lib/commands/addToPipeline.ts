@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { findContacts, findEmails } from '@/lib/contacts';
+import { AppError } from '@/lib/errors';
+import { decideProfile } from '@/lib/identity/decideProfile';
+import { creatorIdFor, firstDealIdFor, profileIdFor } from '@/lib/identity/derivedIds';
+import { handleKeyOf } from '@/lib/identity/handleKey';
+import { mergeFacts } from '@/lib/identity/mergeFacts';
+import { zoneOf } from '@/lib/markets';
+import { type Capture, captureSchema } from '@/lib/model/capture';
+import type { Contact, Creator } from '@/lib/model/creator';
+import type { Deal } from '@/lib/model/deal';
+import { factFields, type Profile } from '@/lib/model/profile';
+import { idSchema, poolScope, workScope } from '@/lib/model/record';
+import { inOrder, stageOfKind } from '@/lib/pipeline/stages';
+import { type Context, defineCommand } from './command';
+import { dealActivity } from './dealActivity';
+import { resolveId } from './resolveAliases';
+import type { Tx } from './tx';
+
+/**
+ * What one click captured becomes a creator, an account, an observation and a deal, in one transaction. Pressed again it adds an
+ * observation and what is new, never a second creator or deal.
+ */
+export const addToPipeline = defineCommand({
+  name: 'addToPipeline',
+  kind: 'fact',
+  args: z.object({ capture: captureSchema, brandId: idSchema }),
+
+  async run(tx, { capture: given, brandId }, context) {
+    if (given.isPrivate === true) throw new AppError('capture.private');
+    const capture = withEmails(given);
+    const { profile, isNew } = await profileFor(tx, capture, context);
+    await tx.put('profiles', profile);
+    const creator = await creatorFor(tx, profile, capture, context);
+    await tx.put('creators', creator);
+    await observe(tx, profile, capture, context);
+    const { deal, created } = await dealFor(tx, creator, brandId, context);
+    if (created) await tx.put('deals', deal);
+
+    await dealActivity(tx, context, deal, created ? 'creatorAdded' : 'creatorSeenAgain', {
+      platform: capture.platform,
+      handle: capture.handle,
+      kind: capture.kind,
+      followers: capture.followers?.value ?? null,
+      exact: capture.followers?.exact ?? null,
+      known: !isNew,
+    });
+    return { dealId: deal.id, creatorId: creator.id, profileId: profile.id, created };
+  },
+});
+
+/** E-mails are read here and not in the page: the page's side stays small. */
+function withEmails(capture: Capture): Capture {
+  const bioSource = capture.sources.bio;
+  if (capture.bio === null || !bioSource) return { ...capture, emails: null };
+  return { ...capture, emails: findEmails(capture.bio), sources: { ...capture.sources, emails: bioSource } };
+}
+
+async function profileFor(tx: Tx, capture: Capture, context: Context): Promise<{ profile: Profile; isNew: boolean }> {
+  const decision = decideProfile(capture, await candidates(tx, capture));
+  if (decision.is === 'same') return { profile: mergeFacts(decision.profile, capture), isNew: false };
+  const id = await resolveId(tx, decision.profileId);
+  const facts = Object.fromEntries(factFields.map((field) => [field, capture[field]])) as Pick<Capture, (typeof factFields)[number]>;
+  const profile: Profile = {
+    ...facts,
+    id,
+    scope: poolScope,
+    brandId: null,
+    createdAt: context.at,
+    updatedAt: context.at,
+    platform: capture.platform,
+    handle: capture.handle,
+    handleKey: handleKeyOf(capture.handle),
+    url: capture.url,
+    creatorId: await resolveId(tx, creatorIdFor(id)),
+    handles: [{ handle: capture.handle, from: capture.at, to: null }],
+    sources: capture.sources,
+    seenAt: capture.at,
+  };
+  return { profile, isNew: true };
+}
+
+async function candidates(tx: Tx, { platform, platformId, handle }: Capture) {
+  const byPlatformId = platformId
+    ? (await tx.page('profiles', 'platform+platformId', { equals: [platform, platformId] }, null, 20)).rows
+    : [];
+  const { rows: now } = await tx.page('profiles', 'platform+handleKey', { equals: [platform, handleKeyOf(handle)] }, null, 20);
+  const once = await tx.get('profiles', profileIdFor(platform, handle));
+  const byHandle = once && !now.some(({ id }) => id === once.id) ? [...now, once] : now;
+  return { byPlatformId, byHandle };
+}
+
+async function creatorFor(tx: Tx, profile: Profile, capture: Capture, context: Context): Promise<Creator> {
+  const known = await tx.get('creators', profile.creatorId);
+  const contacts = capture.bio === null ? [] : findContacts(capture.bio, { country: known?.country ?? capture.region, at: capture.at, profileId: profile.id });
+  const allContacts = mergeContacts(known?.contacts ?? [], contacts);
+  const zone = known?.zone?.confidence === 'certain' ? known.zone : (zoneOf({ ...profile, contacts: allContacts }) ?? known?.zone ?? null);
+  return {
+    id: profile.creatorId,
+    scope: poolScope,
+    brandId: null,
+    createdAt: context.at,
+    updatedAt: context.at,
+    mergedInto: null,
+    languages: profile.language ? [profile.language] : null,
+    ...known,
+    name: known?.name ?? capture.displayName,
+    country: known?.country ?? zone?.market ?? null,
+    zone,
+    contacts: allContacts,
+  };
+}
+
+/** What a bio says now is added; what it said once stays, with its date: it was published. */
+function mergeContacts(known: readonly Contact[], found: readonly Contact[]): Contact[] {
+  const isKnown = (contact: Contact) => known.some((own) => own.kind === contact.kind && own.value === contact.value);
+  return [...known, ...found.filter((contact) => !isKnown(contact))].slice(0, 50);
+}
+
+/** One observation per account and moment, so that a click whose answer was lost counts once. */
+async function observe(tx: Tx, profile: Profile, capture: Capture, context: Context): Promise<void> {
+  const { followers, following, likes, posts } = capture;
+  if (!followers && !following && !likes && !posts) return;
+  const { rows } = await tx.page('observations', 'profileId+at', { equals: [profile.id, capture.at] }, null, 1);
+  if (rows.length > 0) return;
+  await tx.put('observations', {
+    id: context.id('observation'),
+    scope: poolScope,
+    brandId: null,
+    createdAt: context.at,
+    updatedAt: context.at,
+    profileId: profile.id,
+    at: capture.at,
+    followers,
+    following,
+    likes,
+    posts,
+    source: capture.sources.followers?.source ?? null,
+  });
+}
+
+async function dealFor(tx: Tx, creator: Creator, brandId: string, { at, by }: Context): Promise<{ deal: Deal; created: boolean }> {
+  const { rows } = await tx.page('deals', 'brandId+creatorId', { equals: [brandId, creator.id] }, null, 100);
+  const latest = [...rows].sort((a, b) => b.number - a.number)[0];
+  if (latest) return { deal: latest, created: false };
+  const { stages } = await tx.require('brands', brandId);
+  const stage = stageOfKind(stages, 'sourced') ?? inOrder(stages).find(({ retired }) => !retired) ?? stages[0];
+  const deal: Deal = {
+    id: firstDealIdFor(brandId, creator.id),
+    scope: workScope(brandId),
+    brandId,
+    createdAt: at,
+    updatedAt: at,
+    creatorId: creator.id,
+    campaignId: null,
+    market: creator.zone?.market ?? null,
+    number: 1,
+    stage: stage?.id ?? 'sourced',
+    stageSince: at,
+    ownerId: by,
+    nextAction: { kind: creator.zone?.id ? 'review' : 'setZone', text: '', dueAt: null, zone: null },
+    lastContactAt: null,
+    lastReplyAt: null,
+    quotes: [],
+    fee: null,
+    postLinks: [],
+    tags: [],
+    note: '',
+    block: null,
+    fields: {},
+  };
+  return { deal, created: true };
+}

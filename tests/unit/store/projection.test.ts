@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { commands } from '@/lib/commands';
+import { database } from '@/lib/store/database';
+import { openStore } from '@/lib/store';
+import { projection } from '@/lib/store/projection';
+import { makeCapture, seededRandom } from '@/tests/make';
+import { storeWithDeal } from '@/tests/storeWith';
+
+const another = (n: number) =>
+  makeCapture({ handle: `cook${n}`, platformId: `80000${n}`, url: `https://www.tiktok.com/@cook${n}`, displayName: `Cook ${n}` });
+
+test('[PROJ-1] holds a row per deal, with what table, filters and search read', async () => {
+  const { store, dealId } = await storeWithDeal();
+
+  await store.pipeline.catchUp();
+
+  const { rows, ready } = store.pipeline.snapshot();
+  expect(ready).toBe(true);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({ dealId, handle: 'ana.example', stage: 'sourced', hasEmail: true });
+  expect(rows[0]?.text).toContain('ana.example');
+});
+
+test('[PROJ-2] follows every change, also a removal and the undo of it', async () => {
+  const { store, dealId } = await storeWithDeal();
+  await store.run(commands.changeTags, { dealId, add: ['铸铁'], remove: [] });
+  await store.pipeline.catchUp();
+  expect(store.pipeline.snapshot().rows[0]?.tags).toEqual(['铸铁']);
+
+  const { uid } = await store.run(commands.removeDeal, { dealId });
+  await store.pipeline.catchUp();
+  expect(store.pipeline.snapshot().rows).toEqual([]);
+
+  await store.undo(uid);
+  await store.pipeline.catchUp();
+  expect(store.pipeline.snapshot().rows.map((row) => row.dealId)).toEqual([dealId]);
+});
+
+test('[PROJ-3] a renamed creator and a seen-again account change the rows of their deals', async () => {
+  const { store, creatorId, brandId } = await storeWithDeal();
+  await store.run(commands.renameCreator, { creatorId, name: '小厨房' });
+  await store.run(commands.addToPipeline, {
+    capture: makeCapture({ followers: { value: 130_000, exact: true }, at: '2026-11-25T09:00:00.000Z', sources: { followers: { source: 'userDetail', at: '2026-11-25T09:00:00.000Z' } } }),
+    brandId,
+  });
+
+  await store.pipeline.catchUp();
+
+  expect(store.pipeline.snapshot().rows[0]).toMatchObject({ name: '小厨房', followers: { value: 130_000, exact: true } });
+});
+
+test('[PROJ-4] opened again from its chunks, brought up to date, or rebuilt: the same rows (seeded)', async () => {
+  const seed = Number(process.env.JIANLIAN_SEED ?? 7);
+  console.log(`seed ${seed}`);
+  const random = seededRandom(seed);
+  const { store, brandId, dealId } = await storeWithDeal();
+  const ids = [dealId];
+  const db = database(store.name);
+  const idleWork: (() => void)[] = [];
+  const first = projection(db, (work) => idleWork.push(work));
+  for (let n = 0; n < 60; n++) {
+    const target = ids[Math.floor(random() * ids.length)] as string;
+    const kind = random();
+    if (kind < 0.4) ids.push((await store.run(commands.addToPipeline, { capture: another(n), brandId })).result.dealId);
+    else if (kind < 0.6) await store.run(commands.removeDeal, { dealId: target }).catch(() => undefined);
+    else await store.run(commands.editNote, { dealId: target, note: `note ${n}` }).catch(() => undefined);
+    if (random() < 0.3) await first.catchUp();
+    if (random() < 0.3) for (const work of idleWork.splice(0)) work();
+  }
+  await first.catchUp();
+  for (const work of idleWork.splice(0)) work();
+  await first.catchUp();
+  await store.run(commands.addToPipeline, { capture: another(999), brandId });
+
+  const reopened = projection(db, () => undefined);
+  await reopened.catchUp();
+  const fromChunks = byId(reopened.snapshot().rows);
+  await reopened.rebuild();
+  const rebuilt = byId(reopened.snapshot().rows);
+  await first.catchUp();
+
+  expect(fromChunks).toEqual(rebuilt);
+  expect(byId(first.snapshot().rows)).toEqual(rebuilt);
+  first.close();
+  reopened.close();
+});
+
+test('[PROJ-5] another context that writes is seen without asking', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const other = await openStore({ name: store.name });
+  await store.pipeline.catchUp();
+  const seen = new Promise<void>((resolve) => {
+    const stop = store.pipeline.subscribe(() => {
+      if (store.pipeline.snapshot().rows.length === 2) resolve(stop());
+    });
+  });
+
+  await other.run(commands.addToPipeline, { capture: another(1), brandId });
+
+  await seen;
+  expect(store.pipeline.snapshot().rows).toHaveLength(2);
+});
+
+const byId = <T extends { dealId: string }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => a.dealId.localeCompare(b.dealId));

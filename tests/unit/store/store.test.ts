@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test, vi } from 'vitest';
+import { commands } from '@/lib/commands';
+import { openStore } from '@/lib/store';
+import { database, declaredIndexes, wantedIndexes } from '@/lib/store/database';
+import { storeError } from '@/lib/store/failures';
+import { makeCapture } from '@/tests/make';
+import { emptyStore, storeWithDeal } from '@/tests/storeWith';
+
+test('[STORE-1] the database indexes exactly what the list of records says', () => {
+  expect(declaredIndexes()).toEqual(wantedIndexes());
+});
+
+test('[STORE-2] the same uid runs once and answers the same', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const capture = makeCapture({ at: '2026-11-24T12:00:00.000Z' });
+
+  const first = await store.run(commands.addToPipeline, { capture, brandId }, { uid: 'press-1' });
+  const again = await store.run(commands.addToPipeline, { capture, brandId }, { uid: 'press-1' });
+
+  expect(again).toEqual(first);
+  const activities = await store.queries.activitiesOf({ dealId: first.result.dealId });
+  expect(activities.filter(({ what }) => what === 'creatorSeenAgain')).toHaveLength(1);
+});
+
+test('[STORE-3] says saving while a write is open, saved after it, and why it failed', async () => {
+  const store = await emptyStore();
+  const seen: unknown[] = [];
+  store.status.subscribe(() => seen.push(store.status.snapshot()));
+
+  await store.run(commands.ensureBrand, {});
+
+  expect(seen).toEqual(['saving', 'saved']);
+});
+
+test('[STORE-4] a full disk is told as such, writes nothing, and reading goes on', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  const add = vi.spyOn(Object.getPrototypeOf(await rawTable(store.name)), 'put').mockImplementation(() => {
+    throw full;
+  });
+
+  const work = store.run(commands.editNote, { dealId, note: 'does not fit' });
+
+  await expect(work).rejects.toMatchObject({ code: 'store.diskFull' });
+  add.mockRestore();
+  expect(store.status.snapshot()).toEqual({ failed: 'store.diskFull' });
+  expect((await store.read('deals', dealId))?.note).toBe('');
+});
+
+test('[STORE-5] a database of a newer version is told as such and left alone', async () => {
+  const name = `newer-${Date.now()}`;
+  const newer = new Dexie(name);
+  newer.version(99).stores({ creators: 'id', future: 'id' });
+  await newer.open();
+  newer.close();
+
+  await expect(openStore({ name })).rejects.toMatchObject({ code: 'store.newerVersion' });
+
+  expect(await Dexie.exists(name)).toBe(true);
+});
+
+test('[STORE-6] when a newer version takes the database over, screens are told to reload', async () => {
+  const store = await emptyStore();
+  const told: string[] = [];
+  store.onClosed((code) => told.push(code));
+
+  const newer = new Dexie(store.name);
+  newer.version(99).stores({ creators: 'id' });
+  await newer.open();
+  newer.close();
+
+  expect(told).toContain('store.closed');
+  await expect(store.run(commands.ensureBrand, {})).rejects.toMatchObject({ code: 'store.closed' });
+});
+
+test('[STORE-7] what IndexedDB throws becomes what a person can act on', () => {
+  const named = (name: string, inner?: unknown) => Object.assign(new Error(name), { name, inner });
+
+  expect(storeError(named('AbortError', named('QuotaExceededError'))).code).toBe('store.diskFull');
+  expect(storeError(named('OpenFailedError', named('UnknownError'))).code).toBe('store.corrupt');
+  expect(storeError(named('VersionError')).code).toBe('store.newerVersion');
+  expect(storeError(new TypeError('a bug')).code).toBe('internal');
+});
+
+test('[STORE-8] due reminders are found by time, done ones are not', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const add = (dueAt: string) => store.run(commands.addTask, { dealId, kind: 'own', text: '', dueAt, zone: 'Asia/Tokyo' });
+  const { result: early } = await add('2026-11-24T08:00:00.000Z');
+  const { result: done } = await add('2026-11-24T08:30:00.000Z');
+  await add('2026-11-25T08:00:00.000Z');
+  await store.run(commands.completeTask, { taskId: done.taskId });
+
+  const due = await store.queries.dueTasks('2026-11-24T09:00:00.000Z');
+
+  expect(due.map(({ id }) => id)).toEqual([early.taskId]);
+});
+
+test('[STORE-9] a page may learn that a handle is known, whose stage kind it has and whether it is blocked, and no more', async () => {
+  const { store, dealId } = await storeWithDeal();
+  await store.run(commands.blockDeal, { dealId, reason: 'optedOut', note: 'secret words' });
+
+  const [known, unknown] = await store.queries.statusOf([
+    { platform: 'tiktok', handle: 'Ana.Example' },
+    { platform: 'instagram', handle: 'ana.example' },
+  ]);
+
+  expect(known).toEqual({
+    platform: 'tiktok',
+    handle: 'Ana.Example',
+    known: true,
+    stageKind: 'stopped',
+    mine: true,
+    held: false,
+    blocked: true,
+  });
+  expect(unknown).toMatchObject({ known: false, stageKind: null, mine: false, blocked: false });
+});
+
+async function rawTable(name: string): Promise<IDBObjectStore> {
+  const db = database(name);
+  await db.open();
+  const store = db.backendDB().transaction('deals').objectStore('deals');
+  db.close();
+  return store;
+}
