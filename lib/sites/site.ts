@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@/lib/errors';
 import type { Capture } from '@/lib/model/capture';
-import type { Facts, FieldSource, Platform, SourceId } from '@/lib/model/profile';
+import type { Facts, Platform, SourceId } from '@/lib/model/profile';
 
 /** What an address of a site shows. `handle` is null where the address does not name the author (Instagram posts and reels). */
 export type Place = {
@@ -18,6 +18,8 @@ export type Reading = Partial<{ [K in keyof Facts]: NonNullable<Facts[K]> }> & {
 export type Source = {
   id: SourceId;
   kinds: readonly Place['kind'][];
+  /** Its counts may be older than the page without saying so: taken only where no better source gave any count. */
+  hasStaleCounts?: true;
   /** The reading for exactly the creator of this place, or undefined: absent, unreadable, or of somebody else. */
   read: (document: Document, place: Place, location: URL) => Reading | undefined;
 };
@@ -27,6 +29,8 @@ export type Site = {
   matches: readonly string[];
   /** The creator's place an address names, or undefined (feeds, search, settings, legal pages). Pure. */
   placeAt: (url: URL) => Place | undefined;
+  /** The address of a creator's profile. */
+  profileUrl: (handle: string) => string;
   /** Best source first; a later source fills only what an earlier one left unknown. */
   sources: readonly Source[];
   /** Why there is nothing to read (wall, error shell, missing, private), where the page says so. */
@@ -39,4 +43,5 @@ export type Site = {
 
 export type CaptureResult = { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };
 
-export type Sources = Partial<Record<keyof Facts, FieldSource>>;
+/** A reading and where it came from. */
+export type Sourced = { source: Source; reading: Reading };

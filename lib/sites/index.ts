@@ -1,0 +1,2 @@
+export { captureProfile } from './capture';
+export { siteAt, sites } from './siteAt';

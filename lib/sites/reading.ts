@@ -1,0 +1,24 @@
+import type { Place, Reading } from './site';
+
+type Loose = { [K in keyof Reading]?: Reading[K] | undefined };
+
+/** A reading of what is known, if it is of the creator whom the address names. */
+export function readingOf(place: Place, { handle, ...facts }: Loose): Reading | undefined {
+  const name = handleOf(handle);
+  if (!name || !isOfPlace(place, name)) return undefined;
+  const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+  return { ...known, handle: name };
+}
+
+/** Whether a handle is the address's; where the address names nobody, any may be. */
+export function isOfPlace(place: Place, handle: string): boolean {
+  return place.handle === null || sameHandle(place.handle, handle);
+}
+
+export const sameHandle = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** A handle as the site writes it, without @, or undefined where a text is none. */
+export function handleOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim().replace(/^@/, '') : '';
+  return /^[\w.-]{1,64}$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Count } from '@/lib/model/profile';
+import { wholeCount } from '../counts';
+import { at, type Data, flag, idOf, isData } from '../embedded';
+import { linkOf } from '../links';
+import { plainBio, plainLine } from '../plainText';
+import { readingOf } from '../reading';
+import type { Place, Reading } from '../site';
+
+/** TikTok rounds `stats` from here on; below, they are exact. */
+const roundedFrom = 10_000;
+
+/** A user object with its counts, of whichever script: the keys have been the same since 2020. */
+export function userReading(
+  place: Place,
+  user: unknown,
+  stats: unknown,
+  statsV2?: unknown,
+): Reading | undefined {
+  if (!isData(user)) return undefined;
+  return readingOf(place, {
+    handle: user.uniqueId as string,
+    platformId: idOf(user.id),
+    displayName: plainLine(user.nickname),
+    bio: plainBio(user.signature),
+    links: linksOfUser(user),
+    verified: flag(user.verified),
+    isPrivate: flag(user.privateAccount) ?? flag(user.secret),
+    category: categoryOf(user),
+    region: plainLine(user.region, 10),
+    language: plainLine(user.language, 35),
+    followers: countOf(stats, statsV2, 'followerCount'),
+    following: countOf(stats, statsV2, 'followingCount'),
+    likes: countOf(stats, statsV2, 'heartCount') ?? countOf(stats, statsV2, 'heart'),
+    posts: countOf(stats, statsV2, 'videoCount'),
+  });
+}
+
+/** A full user object without `bioLink` has no link. A video's author object never has the key, whether there is a link or not. */
+function linksOfUser(user: Data): string[] | undefined {
+  const link = linkOf(at(user, 'bioLink', 'link'));
+  if (link) return [link];
+  return 'profileTab' in user && !('bioLink' in user) ? [] : undefined;
+}
+
+const categoryOf = (user: Data): string | undefined =>
+  at(user, 'commerceUserInfo', 'commerceUser') === true
+    ? plainLine(at(user, 'commerceUserInfo', 'category'))
+    : undefined;
+
+/** On some pages `statsV2` only repeats the rounded number: it counts as exact where it differs from it. */
+function countOf(stats: unknown, statsV2: unknown, key: string): Count | undefined {
+  const rounded = wholeCount(at(stats, key));
+  const exact = wholeCount(at(statsV2, key));
+  const value = exact ?? rounded;
+  if (value === undefined) return undefined;
+  return { value, exact: value < roundedFrom || (exact !== undefined && exact !== rounded) };
+}
