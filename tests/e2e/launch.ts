@@ -6,6 +6,9 @@ import { type BrowserContext, chromium } from '@playwright/test';
 
 export type Asked = { url: string; type: string };
 
+/** The scripts of package.json find the browser and name it; a test run by hand takes Debian's. */
+export const browserPath = process.env.BROWSER ?? '/usr/bin/chromium';
+
 /**
  * With what policy a page is served. `strict` is what the sites could send tomorrow: no script, no frame, Trusted Types.
  * `scriptless` lets a test change the page as the site's own script would; `open` is for measuring.
@@ -59,7 +62,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const extension = options.extension === undefined ? builtExtension : options.extension;
   const profile = mkdtempSync(join(tmpdir(), 'jianlian-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.BROWSER ?? 'chromium',
+    executablePath: browserPath,
     headless,
     locale,
     timezoneId,
@@ -118,7 +121,8 @@ async function guardNetwork(
 const markupAsksFor = ['image', 'stylesheet', 'font', 'media', 'script', 'manifest', 'other'];
 
 function isOfThePage(asked: Asked, fromWorker: boolean, pages: Map<string, Served>, frame: string): boolean {
-  return !fromWorker && pages.has(frame.replace(/#.*/, '')) && markupAsksFor.includes(asked.type);
+  const isSite = [...pages.keys()].some((url) => URL.parse(url)?.origin === URL.parse(frame)?.origin);
+  return !fromWorker && isSite && markupAsksFor.includes(asked.type);
 }
 
 function frameUrl(route: { request: () => { frame: () => { url: () => string } } }): string {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { builtExtension } from './launch';
+import { browserPath, builtExtension } from './launch';
 import { practice } from './practice';
 import { fixturePage } from './savedPages';
 import { type SiteServer, startSiteServer } from './siteServer';
@@ -43,7 +43,7 @@ test('the real side panel opens by a click on the button in the page and shows t
 
 const launchChromium = (server: SiteServer): Promise<Browser> =>
   puppeteer.launch({
-    executablePath: process.env.BROWSER ?? '/usr/bin/chromium',
+    executablePath: browserPath,
     headless: true,
     pipe: true,
     enableExtensions: [builtExtension],
