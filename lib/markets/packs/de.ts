@@ -1,0 +1,77 @@
+import type { Market } from '../market';
+
+export const de: Market = {
+  code: 'DE',
+  asOf: '2026-11-22',
+  names: { en: 'Germany', zh: '德国', local: 'Deutschland' },
+  languages: [
+    { tag: 'de-DE', role: 'main' },
+    { tag: 'en', role: 'tolerated' },
+  ],
+  currency: { code: 'EUR', digits: 2, displayDigits: 2 },
+  tiktokShop: true,
+  zones: [{ id: 'Europe/Berlin', share: 1 }],
+  defaultZone: 'Europe/Berlin',
+  safeWindow: { zone: 'Europe/Berlin', start: '09:00', end: '11:00' },
+  weekend: [6, 7],
+  weekendExcept: [],
+  workHours: { start: '09:00', end: '17:00', days: [1, 2, 3, 4, 5], pause: null },
+  quietHours: [
+    {
+      start: '20:00',
+      end: '08:00',
+      channels: ['email', 'dm', 'sms', 'push'],
+      basis: 'convention',
+      rule: null,
+    },
+  ],
+  sendWindow: {
+    days: [2, 3, 4],
+    ranges: [
+      { start: '09:00', end: '11:00' },
+      { start: '13:30', end: '15:00' },
+    ],
+  },
+  disclosure: {
+    regulator: 'courts/Wettbewerbszentrale/vzbv; Medienanstalten',
+    rule: '§ 5a Abs. 4 UWG; § 6 DDG; § 22 MStV; BGH I ZR 90/20',
+    year: 2022,
+    labels: [
+      { text: 'Werbung', language: 'de', use: 'recommended' },
+      { text: 'Anzeige', language: 'de', use: 'recommended' },
+      { text: 'Dauerwerbung', language: 'de', use: 'video' },
+      { text: 'Werbevideo', language: 'de', use: 'video' },
+      { text: 'unterstützt durch [brand]', language: 'de', use: 'video' },
+    ],
+    insufficient: ['#ad', '#sponsored', '#poweredby', 'collab', 'Danke an'],
+    placement: ['start', 'contentLanguage', 'onPicture', 'toolAloneNotEnough'],
+    gifts: true,
+    affiliate: true,
+    liable: 'both',
+    permit: false,
+    contractFrom: null,
+    evidence: {
+      confidence: 'high',
+      basis: 'mixed',
+      url: 'https://www.die-medienanstalten.de/service/merkblaetter-und-leitfaeden',
+    },
+  },
+  coldEmail: {
+    regime: '§ 7 Abs. 2 Nr. 2, 3 UWG; GDPR',
+    authority: 'civil courts (Abmahnung by competitors/associations)',
+    consent: 'opt-in',
+    publishedContact: 'consent-only-if-published-for-that-purpose',
+    risk: 'high',
+    duties: ['consent', 'addressPublishedForThis', 'senderIdentity', 'optOut', 'imprint', 'sourceNotice'],
+    subjectTag: null,
+    optOutDays: { days: 0, business: false },
+    harvestingBanned: null,
+    evidence: {
+      confidence: 'medium',
+      basis: 'mixed',
+      url: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html',
+    },
+  },
+  dataProtection: { law: 'GDPR (EU) 2016/679', noticeRule: 'Art. 14', erasureDays: 30, confidence: 'high' },
+  confidence: 'high',
+};

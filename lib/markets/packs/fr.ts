@@ -1,0 +1,77 @@
+import type { Market } from '../market';
+
+export const fr: Market = {
+  code: 'FR',
+  asOf: '2026-11-22',
+  names: { en: 'France', zh: '法国', local: 'France' },
+  languages: [{ tag: 'fr-FR', role: 'main' }],
+  currency: { code: 'EUR', digits: 2, displayDigits: 2 },
+  tiktokShop: true,
+  zones: [
+    { id: 'Europe/Paris', share: 0.97 },
+    { id: 'Indian/Reunion', share: 0.013 },
+    { id: 'America/Martinique', share: 0.011 },
+  ],
+  defaultZone: 'Europe/Paris',
+  safeWindow: { zone: 'Europe/Paris', start: '14:00', end: '16:00' },
+  weekend: [6, 7],
+  weekendExcept: [],
+  workHours: { start: '09:30', end: '18:00', days: [1, 2, 3, 4, 5], pause: null },
+  quietHours: [
+    {
+      start: '21:00',
+      end: '08:00',
+      channels: ['email', 'dm', 'sms', 'push'],
+      basis: 'convention',
+      rule: null,
+    },
+  ],
+  sendWindow: {
+    days: [2, 3, 4],
+    ranges: [
+      { start: '09:30', end: '11:30' },
+      { start: '14:00', end: '16:00' },
+    ],
+  },
+  disclosure: {
+    regulator: 'DGCCRF; ARPP',
+    rule: 'Loi n° 2023-451 art. 5; Ordonnance n° 2024-978; Décret n° 2025-1137',
+    year: 2024,
+    labels: [
+      { text: 'Publicité', language: 'fr', use: 'recommended' },
+      { text: 'Collaboration commerciale', language: 'fr', use: 'recommended' },
+      { text: 'Images retouchées', language: 'fr', use: 'retouched' },
+      { text: 'Images virtuelles', language: 'fr', use: 'generated' },
+    ],
+    insufficient: ['#ad', '#sponso', '#collab', 'merci à @marque'],
+    placement: ['onPicture', 'wholeVideo', 'contentLanguage'],
+    gifts: true,
+    affiliate: true,
+    liable: 'both',
+    permit: false,
+    contractFrom: { minor: '100000', currency: 'EUR' },
+    evidence: {
+      confidence: 'high',
+      basis: 'read',
+      url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000047663185',
+    },
+  },
+  coldEmail: {
+    regime: 'CPCE art. L.34-5; GDPR',
+    authority: 'CNIL',
+    consent: 'b2b-exempt',
+    publishedContact: 'treat-as-b2b-if-professional-address',
+    risk: 'medium',
+    duties: ['professionalRelevance', 'senderIdentity', 'optOut', 'sourceNotice'],
+    subjectTag: null,
+    optOutDays: { days: 0, business: false },
+    harvestingBanned: true,
+    evidence: {
+      confidence: 'medium',
+      basis: 'general',
+      url: 'https://www.cnil.fr/fr/la-prospection-commerciale-par-courrier-electronique',
+    },
+  },
+  dataProtection: { law: 'GDPR (EU) 2016/679', noticeRule: 'Art. 14', erasureDays: 30, confidence: 'high' },
+  confidence: 'high',
+};

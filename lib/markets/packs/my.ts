@@ -1,0 +1,85 @@
+import type { Market } from '../market';
+
+export const my: Market = {
+  code: 'MY',
+  asOf: '2026-11-22',
+  names: { en: 'Malaysia', zh: '马来西亚', local: 'Malaysia' },
+  languages: [
+    { tag: 'ms-MY', role: 'main' },
+    { tag: 'en-MY', role: 'main' },
+    { tag: 'zh-MY', role: 'secondary' },
+  ],
+  currency: { code: 'MYR', digits: 2, displayDigits: 2 },
+  tiktokShop: true,
+  zones: [
+    { id: 'Asia/Kuala_Lumpur', share: 0.8 },
+    { id: 'Asia/Kuching', share: 0.2 },
+  ],
+  defaultZone: 'Asia/Kuala_Lumpur',
+  safeWindow: { zone: 'Asia/Kuala_Lumpur', start: '09:00', end: '11:00' },
+  weekend: [6, 7],
+  weekendExcept: [
+    { place: 'Kedah', days: [5, 6] },
+    { place: 'Kelantan', days: [5, 6] },
+    { place: 'Terengganu', days: [5, 6] },
+  ],
+  workHours: { start: '09:00', end: '18:00', days: [1, 2, 3, 4, 5], pause: null },
+  quietHours: [
+    {
+      start: '21:00',
+      end: '08:00',
+      channels: ['email', 'dm', 'sms', 'push'],
+      basis: 'convention',
+      rule: null,
+    },
+  ],
+  sendWindow: {
+    days: [2, 3, 4],
+    ranges: [
+      { start: '09:00', end: '11:00' },
+      { start: '13:30', end: '15:00' },
+    ],
+  },
+  disclosure: {
+    regulator: 'MCMC/CMCF (Content Forum); KPDN',
+    rule: 'Content Code 2022; Consumer Protection Act 1999',
+    year: 2022,
+    labels: [
+      { text: '#ad', language: 'en', use: 'recommended' },
+      { text: '#iklan', language: 'ms', use: 'recommended' },
+      { text: '#tajaan', language: 'ms', use: 'recommended' },
+      { text: 'Paid partnership', language: 'en', use: 'tool' },
+    ],
+    insufficient: ['#collab', '#sp'],
+    placement: ['start'],
+    gifts: true,
+    affiliate: true,
+    liable: 'both',
+    permit: false,
+    contractFrom: null,
+    evidence: { confidence: 'low-medium', basis: 'mixed', url: 'https://contentforum.my' },
+  },
+  coldEmail: {
+    regime: 'PDPA 2010 s. 43; CMA 1998 s. 233A (not in force by August 2025)',
+    authority: 'PDP Commissioner; MCMC',
+    consent: 'opt-out',
+    publishedContact: 'treat-as-b2b',
+    risk: 'medium',
+    duties: ['senderIdentity', 'optOut'],
+    subjectTag: null,
+    optOutDays: { days: null, business: false },
+    harvestingBanned: null,
+    evidence: {
+      confidence: 'medium',
+      basis: 'read',
+      url: 'https://www.skrine.com/insights/alerts/august-2025/mcmc-issues-public-consultation-paper-on-spam',
+    },
+  },
+  dataProtection: {
+    law: 'PDPA 2010 (amended 2024)',
+    noticeRule: 's. 7',
+    erasureDays: null,
+    confidence: 'medium',
+  },
+  confidence: 'medium',
+};

@@ -1,0 +1,67 @@
+import type { Market } from '../market';
+
+export const ph: Market = {
+  code: 'PH',
+  asOf: '2026-11-22',
+  names: { en: 'Philippines', zh: '菲律宾', local: 'Pilipinas' },
+  languages: [
+    { tag: 'en-PH', role: 'main' },
+    { tag: 'fil-PH', role: 'main' },
+  ],
+  currency: { code: 'PHP', digits: 2, displayDigits: 2 },
+  tiktokShop: true,
+  zones: [{ id: 'Asia/Manila', share: 1 }],
+  defaultZone: 'Asia/Manila',
+  safeWindow: { zone: 'Asia/Manila', start: '09:00', end: '11:00' },
+  weekend: [6, 7],
+  weekendExcept: [],
+  workHours: { start: '09:00', end: '18:00', days: [1, 2, 3, 4, 5], pause: null },
+  quietHours: [
+    {
+      start: '21:00',
+      end: '08:00',
+      channels: ['email', 'dm', 'sms', 'push'],
+      basis: 'convention',
+      rule: null,
+    },
+  ],
+  sendWindow: {
+    days: [2, 3, 4],
+    ranges: [
+      { start: '09:00', end: '11:00' },
+      { start: '13:30', end: '15:00' },
+    ],
+  },
+  disclosure: {
+    regulator: 'Ad Standards Council (ASC); DTI',
+    rule: 'RA 7394; ASC Code of Ethics 2024 art. V s. 10; RA 11967',
+    year: 2024,
+    labels: [
+      { text: '#ad', language: 'en', use: 'recommended' },
+      { text: '#sponsored', language: 'en', use: 'recommended' },
+      { text: 'Paid partnership', language: 'en', use: 'tool' },
+    ],
+    insufficient: ['#sp', '#collab'],
+    placement: ['start'],
+    gifts: true,
+    affiliate: true,
+    liable: 'both',
+    permit: false,
+    contractFrom: null,
+    evidence: { confidence: 'low-medium', basis: 'mixed', url: 'https://asc.com.ph' },
+  },
+  coldEmail: {
+    regime: 'RA 10173',
+    authority: 'NPC',
+    consent: 'opt-out',
+    publishedContact: 'treat-as-b2b',
+    risk: 'low-medium',
+    duties: ['senderIdentity', 'interestTest', 'optOut'],
+    subjectTag: null,
+    optOutDays: { days: null, business: false },
+    harvestingBanned: null,
+    evidence: { confidence: 'low-medium', basis: 'general', url: 'https://privacy.gov.ph' },
+  },
+  dataProtection: { law: 'RA 10173', noticeRule: 'IRR s. 34', erasureDays: null, confidence: 'low-medium' },
+  confidence: 'low-medium',
+};

@@ -1,0 +1,67 @@
+import type { Market } from '../market';
+
+export const sa: Market = {
+  code: 'SA',
+  asOf: '2026-11-22',
+  names: { en: 'Saudi Arabia', zh: '沙特阿拉伯', local: 'السعودية' },
+  languages: [
+    { tag: 'ar-SA', role: 'main' },
+    { tag: 'en', role: 'secondary' },
+  ],
+  currency: { code: 'SAR', digits: 2, displayDigits: 2 },
+  tiktokShop: false,
+  zones: [{ id: 'Asia/Riyadh', share: 1 }],
+  defaultZone: 'Asia/Riyadh',
+  safeWindow: { zone: 'Asia/Riyadh', start: '10:00', end: '12:00' },
+  weekend: [5, 6],
+  weekendExcept: [],
+  workHours: { start: '09:00', end: '17:00', days: [7, 1, 2, 3, 4], pause: null },
+  quietHours: [
+    {
+      start: '21:00',
+      end: '08:00',
+      channels: ['email', 'dm', 'sms', 'push'],
+      basis: 'convention',
+      rule: null,
+    },
+  ],
+  sendWindow: {
+    days: [7, 1, 2, 3],
+    ranges: [
+      { start: '10:00', end: '12:00' },
+      { start: '19:00', end: '21:00' },
+    ],
+  },
+  disclosure: {
+    regulator: 'General Authority of Media Regulation; Ministry of Commerce',
+    rule: 'E-Commerce Law (M/126, 2019) arts. 10–12; Mawthooq licence',
+    year: 2022,
+    labels: [
+      { text: 'إعلان', language: 'ar', use: 'recommended' },
+      { text: '#إعلان', language: 'ar', use: 'recommended' },
+      { text: '#ad', language: 'en', use: 'withLocal' },
+    ],
+    insufficient: [],
+    placement: ['start'],
+    gifts: true,
+    affiliate: true,
+    liable: 'both',
+    permit: true,
+    contractFrom: null,
+    evidence: { confidence: 'low-medium', basis: 'general', url: null },
+  },
+  coldEmail: {
+    regime: 'PDPL (M/19) art. 25',
+    authority: 'SDAIA; CST',
+    consent: 'opt-in',
+    publishedContact: 'unclear',
+    risk: 'medium-high',
+    duties: ['consent', 'senderIdentity', 'optOut'],
+    subjectTag: null,
+    optOutDays: { days: null, business: false },
+    harvestingBanned: null,
+    evidence: { confidence: 'low', basis: 'general', url: null },
+  },
+  dataProtection: { law: 'PDPL (M/19)', noticeRule: null, erasureDays: 30, confidence: 'low' },
+  confidence: 'low',
+};

@@ -1,0 +1,67 @@
+import type { Market } from '../market';
+
+export const sg: Market = {
+  code: 'SG',
+  asOf: '2026-11-22',
+  names: { en: 'Singapore', zh: '新加坡', local: 'Singapore' },
+  languages: [
+    { tag: 'en-SG', role: 'main' },
+    { tag: 'zh-SG', role: 'secondary' },
+  ],
+  currency: { code: 'SGD', digits: 2, displayDigits: 2 },
+  tiktokShop: true,
+  zones: [{ id: 'Asia/Singapore', share: 1 }],
+  defaultZone: 'Asia/Singapore',
+  safeWindow: { zone: 'Asia/Singapore', start: '09:00', end: '11:00' },
+  weekend: [6, 7],
+  weekendExcept: [],
+  workHours: { start: '09:00', end: '18:00', days: [1, 2, 3, 4, 5], pause: null },
+  quietHours: [
+    {
+      start: '21:00',
+      end: '08:00',
+      channels: ['email', 'dm', 'sms', 'push'],
+      basis: 'convention',
+      rule: null,
+    },
+  ],
+  sendWindow: {
+    days: [2, 3, 4],
+    ranges: [
+      { start: '09:00', end: '11:00' },
+      { start: '13:30', end: '15:00' },
+    ],
+  },
+  disclosure: {
+    regulator: 'ASAS (CASE)',
+    rule: 'ASAS Guidelines on Interactive Marketing Communication & Social Media; CPFTA',
+    year: 2016,
+    labels: [
+      { text: '#ad', language: 'en', use: 'recommended' },
+      { text: '#sponsored', language: 'en', use: 'recommended' },
+      { text: 'Paid partnership', language: 'en', use: 'tool' },
+    ],
+    insufficient: ['#sp', '#collab'],
+    placement: ['start'],
+    gifts: true,
+    affiliate: true,
+    liable: 'both',
+    permit: false,
+    contractFrom: null,
+    evidence: { confidence: 'low-medium', basis: 'general', url: 'https://asas.org.sg' },
+  },
+  coldEmail: {
+    regime: 'Spam Control Act 2007 ss. 5–6, 11; PDPA 2012',
+    authority: 'IMDA (civil action); PDPC',
+    consent: 'opt-out',
+    publishedContact: 'treat-as-b2b',
+    risk: 'low',
+    duties: ['truthfulSubject', 'senderIdentity', 'optOut', 'subjectTag'],
+    subjectTag: { text: '<ADV> ', when: 'bulk' },
+    optOutDays: { days: 10, business: true },
+    harvestingBanned: true,
+    evidence: { confidence: 'high', basis: 'read', url: 'https://sso.agc.gov.sg/Act/SCA2007' },
+  },
+  dataProtection: { law: 'PDPA 2012', noticeRule: null, erasureDays: null, confidence: 'medium' },
+  confidence: 'high',
+};
