@@ -49,6 +49,7 @@ const launchFirefox = (profile: string, server: SiteServer) =>
     headless: true,
     userDataDir: profile,
     acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
     enableExtensions: true,
     extraPrefsFirefox: {
       'network.dns.forceResolve': '127.0.0.1',
@@ -62,6 +63,7 @@ async function pressSave(page: Page): Promise<void> {
   const button = await page.waitForSelector('jianlian-save', { visible: true, timeout: 15_000 });
   await page.waitForFunction(() => document.readyState === 'complete');
   await new Promise((drawn) => setTimeout(drawn, 1500));
+  await button?.scrollIntoView();
   const box = await button?.boundingBox();
   if (!box) throw new Error('the button has no box');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

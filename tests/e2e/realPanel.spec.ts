@@ -46,6 +46,7 @@ const launchChromium = (server: SiteServer): Promise<Browser> =>
     executablePath: browserPath,
     headless: true,
     pipe: true,
+    defaultViewport: null,
     enableExtensions: [builtExtension],
     args: [
       '--no-sandbox',
