@@ -56,11 +56,18 @@ function withEmails(capture: Capture): Capture {
   return { ...capture, emails: findEmails(capture.bio), sources: { ...capture.sources, emails: bioSource } };
 }
 
-async function profileFor(tx: Tx, capture: Capture, context: Context): Promise<{ profile: Profile; isNew: boolean }> {
+async function profileFor(
+  tx: Tx,
+  capture: Capture,
+  context: Context,
+): Promise<{ profile: Profile; isNew: boolean }> {
   const decision = decideProfile(capture, await candidates(tx, capture));
   if (decision.is === 'same') return { profile: mergeFacts(decision.profile, capture), isNew: false };
   const id = await resolveId(tx, decision.profileId);
-  const facts = Object.fromEntries(factFields.map((field) => [field, capture[field]])) as Pick<Capture, (typeof factFields)[number]>;
+  const facts = Object.fromEntries(factFields.map((field) => [field, capture[field]])) as Pick<
+    Capture,
+    (typeof factFields)[number]
+  >;
   const profile: Profile = {
     ...facts,
     id,
@@ -84,7 +91,13 @@ async function candidates(tx: Tx, { platform, platformId, handle }: Capture) {
   const byPlatformId = platformId
     ? (await tx.page('profiles', 'platform+platformId', { equals: [platform, platformId] }, null, 20)).rows
     : [];
-  const { rows: now } = await tx.page('profiles', 'platform+handleKey', { equals: [platform, handleKeyOf(handle)] }, null, 20);
+  const { rows: now } = await tx.page(
+    'profiles',
+    'platform+handleKey',
+    { equals: [platform, handleKeyOf(handle)] },
+    null,
+    20,
+  );
   const once = await tx.get('profiles', profileIdFor(platform, handle));
   const byHandle = once && !now.some(({ id }) => id === once.id) ? [...now, once] : now;
   return { byPlatformId, byHandle };
@@ -92,9 +105,19 @@ async function candidates(tx: Tx, { platform, platformId, handle }: Capture) {
 
 async function creatorFor(tx: Tx, profile: Profile, capture: Capture, context: Context): Promise<Creator> {
   const known = await tx.get('creators', profile.creatorId);
-  const contacts = capture.bio === null ? [] : findContacts(capture.bio, { country: known?.country ?? capture.region, at: capture.at, profileId: profile.id });
+  const contacts =
+    capture.bio === null
+      ? []
+      : findContacts(capture.bio, {
+          country: known?.country ?? capture.region,
+          at: capture.at,
+          profileId: profile.id,
+        });
   const allContacts = mergeContacts(known?.contacts ?? [], contacts);
-  const zone = known?.zone?.confidence === 'certain' ? known.zone : (zoneOf({ ...profile, contacts: allContacts }) ?? known?.zone ?? null);
+  const zone =
+    known?.zone?.confidence === 'certain'
+      ? known.zone
+      : (zoneOf({ ...profile, contacts: allContacts }) ?? known?.zone ?? null);
   return {
     id: profile.creatorId,
     scope: poolScope,
@@ -113,7 +136,8 @@ async function creatorFor(tx: Tx, profile: Profile, capture: Capture, context: C
 
 /** What a bio says now is added; what it said once stays, with its date: it was published. */
 function mergeContacts(known: readonly Contact[], found: readonly Contact[]): Contact[] {
-  const isKnown = (contact: Contact) => known.some((own) => own.kind === contact.kind && own.value === contact.value);
+  const isKnown = (contact: Contact) =>
+    known.some((own) => own.kind === contact.kind && own.value === contact.value);
   return [...known, ...found.filter((contact) => !isKnown(contact))].slice(0, 50);
 }
 
@@ -121,7 +145,13 @@ function mergeContacts(known: readonly Contact[], found: readonly Contact[]): Co
 async function observe(tx: Tx, profile: Profile, capture: Capture, context: Context): Promise<void> {
   const { followers, following, likes, posts } = capture;
   if (!followers && !following && !likes && !posts) return;
-  const { rows } = await tx.page('observations', 'profileId+at', { equals: [profile.id, capture.at] }, null, 1);
+  const { rows } = await tx.page(
+    'observations',
+    'profileId+at',
+    { equals: [profile.id, capture.at] },
+    null,
+    1,
+  );
   if (rows.length > 0) return;
   await tx.put('observations', {
     id: context.id('observation'),
@@ -139,12 +169,18 @@ async function observe(tx: Tx, profile: Profile, capture: Capture, context: Cont
   });
 }
 
-async function dealFor(tx: Tx, creator: Creator, brandId: string, { at, by }: Context): Promise<{ deal: Deal; created: boolean }> {
+async function dealFor(
+  tx: Tx,
+  creator: Creator,
+  brandId: string,
+  { at, by }: Context,
+): Promise<{ deal: Deal; created: boolean }> {
   const { rows } = await tx.page('deals', 'brandId+creatorId', { equals: [brandId, creator.id] }, null, 100);
   const latest = [...rows].sort((a, b) => b.number - a.number)[0];
   if (latest) return { deal: latest, created: false };
   const { stages } = await tx.require('brands', brandId);
-  const stage = stageOfKind(stages, 'sourced') ?? inOrder(stages).find(({ retired }) => !retired) ?? stages[0];
+  const stage =
+    stageOfKind(stages, 'sourced') ?? inOrder(stages).find(({ retired }) => !retired) ?? stages[0];
   const deal: Deal = {
     id: firstDealIdFor(brandId, creator.id),
     scope: workScope(brandId),

@@ -23,7 +23,10 @@ export const blockDeal = defineCommand({
       nextAction: null,
     });
     const { rows: tasks } = await tx.page('tasks', 'dealId', { equals: [dealId] }, null, 200);
-    await tx.putMany('tasks', tasks.filter((task) => task.doneAt === null).map((task) => ({ ...task, doneAt: context.at })));
+    await tx.putMany(
+      'tasks',
+      tasks.filter((task) => task.doneAt === null).map((task) => ({ ...task, doneAt: context.at })),
+    );
     await dealActivity(tx, context, deal, 'dealBlocked', { reason, note });
   },
 });

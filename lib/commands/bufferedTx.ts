@@ -4,7 +4,11 @@ import { type Change, changesBetween, isSame, type StoredRow } from './changes';
 import { compareKeys, decodeCursor, encodeCursor, isInRange, keyOf } from './indexKeys';
 import type { Page, Range, Reader, Tx } from './tx';
 
-export type Writes = { puts: Map<TableName, StoredRow[]>; deletes: Map<TableName, string[]>; changes: Change[] };
+export type Writes = {
+  puts: Map<TableName, StoredRow[]>;
+  deletes: Map<TableName, string[]>;
+  changes: Change[];
+};
 export type BufferedTx = Tx & {
   /** What the command wrote, in the order of first touch. */
   writes: () => Writes;
@@ -15,10 +19,16 @@ export type BufferedTx = Tx & {
  * nothing half done; reads and pages see them all the same.
  */
 export function bufferedTx(reader: Reader, at: string): BufferedTx {
-  const touched = new Map<string, { table: TableName; id: string; before: StoredRow | undefined; after: StoredRow | undefined }>();
+  const touched = new Map<
+    string,
+    { table: TableName; id: string; before: StoredRow | undefined; after: StoredRow | undefined }
+  >();
   const keyFor = (table: TableName, id: string) => `${table}/${id}`;
 
-  async function getMany<T extends TableName>(table: T, ids: readonly string[]): Promise<(Row<T> | undefined)[]> {
+  async function getMany<T extends TableName>(
+    table: T,
+    ids: readonly string[],
+  ): Promise<(Row<T> | undefined)[]> {
     const unknown = ids.filter((id) => !touched.has(keyFor(table, id)));
     const read = unknown.length > 0 ? await reader.getMany(table, unknown) : [];
     const found = new Map(unknown.map((id, i) => [id, read[i]]));
@@ -28,8 +38,14 @@ export function bufferedTx(reader: Reader, at: string): BufferedTx {
     });
   }
 
-  async function write(table: TableName, rows: readonly { id: string; after: StoredRow | undefined }[]): Promise<void> {
-    const before = await getMany(table, rows.map((row) => row.id));
+  async function write(
+    table: TableName,
+    rows: readonly { id: string; after: StoredRow | undefined }[],
+  ): Promise<void> {
+    const before = await getMany(
+      table,
+      rows.map((row) => row.id),
+    );
     rows.forEach(({ id, after }, i) => {
       const own = touched.get(keyFor(table, id));
       touched.set(keyFor(table, id), { table, id, before: own ? own.before : before[i], after });
@@ -57,7 +73,10 @@ export function bufferedTx(reader: Reader, at: string): BufferedTx {
       .sort((a, b) => compareKeys(a.key, b.key));
     const rows = sorted.slice(0, limit);
     const last = rows.at(-1);
-    return { rows: rows.map(({ row }) => row), cursor: last && sorted.length > limit ? encodeCursor(last.key) : null };
+    return {
+      rows: rows.map(({ row }) => row),
+      cursor: last && sorted.length > limit ? encodeCursor(last.key) : null,
+    };
   }
 
   /** At least `limit` stored rows that the command has not touched, or all there are. */
@@ -89,7 +108,11 @@ export function bufferedTx(reader: Reader, at: string): BufferedTx {
       return row;
     },
     put: (table, row) => write(table, [{ id: row.id, after: stored(table, row) }]),
-    putMany: (table, rows) => write(table, rows.map((row) => ({ id: row.id, after: stored(table, row) }))),
+    putMany: (table, rows) =>
+      write(
+        table,
+        rows.map((row) => ({ id: row.id, after: stored(table, row) })),
+      ),
     delete: (table, id) => write(table, [{ id, after: undefined }]),
     writes: () => collect([...touched.values()], at),
   };
@@ -100,7 +123,11 @@ function stored<T extends TableName>(table: T, row: Row<T>): StoredRow {
   const plain = JSON.parse(JSON.stringify(row)) as StoredRow;
   const checked = records[table].safeParse(plain);
   if (!checked.success)
-    throw new AppError('record.invalid', { table, id: String(row.id), why: checked.error.issues[0]?.path.join('.') ?? '' }, { cause: checked.error });
+    throw new AppError(
+      'record.invalid',
+      { table, id: String(row.id), why: checked.error.issues[0]?.path.join('.') ?? '' },
+      { cause: checked.error },
+    );
   return plain;
 }
 

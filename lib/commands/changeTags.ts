@@ -16,6 +16,9 @@ export const changeTags = defineCommand({
     const kept = deal.tags.filter((tag) => !remove.includes(tag));
     const tags = [...new Set([...kept, ...add])];
     await tx.put('deals', { ...deal, tags });
-    await dealActivity(tx, context, deal, 'tagsChanged', { added: add.join(', '), removed: remove.join(', ') });
+    await dealActivity(tx, context, deal, 'tagsChanged', {
+      added: add.join(', '),
+      removed: remove.join(', '),
+    });
   },
 });

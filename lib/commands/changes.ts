@@ -12,7 +12,13 @@ export type Change =
 export type StoredRow = Row<TableName>;
 
 /** Lists whose order means nothing and whose elements are strings. */
-const setFields = new Set(['deals.tags', 'deals.postLinks', 'lists.creatorIds', 'campaigns.productIds', 'brands.markets']);
+const setFields = new Set([
+  'deals.tags',
+  'deals.postLinks',
+  'lists.creatorIds',
+  'campaigns.productIds',
+  'brands.markets',
+]);
 
 /** Bookkeeping of the store itself, not of the command. */
 const ignored = new Set(['updatedAt']);

@@ -36,4 +36,5 @@ export type Command<Args = unknown, Result = unknown> = {
 export const defineCommand = <Args, Result>(command: Command<Args, Result>): Command<Args, Result> => command;
 
 export type ArgsOf<C> = C extends Command<infer Args, unknown> ? Args : never;
-export type ResultOf<C> = C extends Command<never, infer Result> ? Result : C extends Command<infer _, infer Result> ? Result : never;
+export type ResultOf<C> =
+  C extends Command<never, infer Result> ? Result : C extends Command<infer _, infer Result> ? Result : never;

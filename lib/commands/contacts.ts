@@ -26,7 +26,12 @@ export const addContact = defineCommand({
       at: context.at,
     };
     await tx.put('creators', { ...creator, contacts: [...creator.contacts, contact] });
-    await recordActivity(tx, context, 'contactAdded', { scope: creator.scope, brandId: null, creatorId, details: { kind } });
+    await recordActivity(tx, context, 'contactAdded', {
+      scope: creator.scope,
+      brandId: null,
+      creatorId,
+      details: { kind },
+    });
   },
 });
 
@@ -40,6 +45,11 @@ export const removeContact = defineCommand({
     const contacts = creator.contacts.filter((contact) => contact.kind !== kind || contact.value !== value);
     if (contacts.length === creator.contacts.length) return;
     await tx.put('creators', { ...creator, contacts });
-    await recordActivity(tx, context, 'contactRemoved', { scope: creator.scope, brandId: null, creatorId, details: { kind } });
+    await recordActivity(tx, context, 'contactRemoved', {
+      scope: creator.scope,
+      brandId: null,
+      creatorId,
+      details: { kind },
+    });
   },
 });

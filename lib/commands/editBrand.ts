@@ -10,7 +10,9 @@ export const editBrand = defineCommand({
   kind: 'intent',
   args: z.object({
     brandId: idSchema,
-    changes: brandSchema.pick({ name: true, sender: true, markets: true, currency: true, stages: true, coolDownDays: true }).partial(),
+    changes: brandSchema
+      .pick({ name: true, sender: true, markets: true, currency: true, stages: true, coolDownDays: true })
+      .partial(),
   }),
 
   async run(tx, { brandId, changes }, context) {

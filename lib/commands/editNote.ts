@@ -13,7 +13,13 @@ export const editNote = defineCommand({
     const deal = await tx.require('deals', dealId);
     if (deal.note === note) return;
     await tx.put('deals', { ...deal, note });
-    const { rows } = await tx.page('activities', 'dealId+at', { equals: [dealId], from: minuteBefore(context.at) }, null, 20);
+    const { rows } = await tx.page(
+      'activities',
+      'dealId+at',
+      { equals: [dealId], from: minuteBefore(context.at) },
+      null,
+      20,
+    );
     if (rows.some((activity) => activity.what === 'noteEdited')) return;
     await dealActivity(tx, context, deal, 'noteEdited');
   },

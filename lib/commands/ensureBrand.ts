@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { firstBrandId } from '@/lib/identity/derivedIds';
 import { emptySender } from '@/lib/model/brand';
 import { workScope } from '@/lib/model/record';
 import { firstStages } from '@/lib/pipeline/stages';
-import { firstBrandId } from '@/lib/identity/derivedIds';
 import { defineCommand } from './command';
 
 /** Working alone there is one brand, made at the first start and found again ever after. */

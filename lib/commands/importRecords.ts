@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
-import { records, type Row, type TableName } from '@/lib/model/records';
+import { type Row, records, type TableName } from '@/lib/model/records';
 import { isTable } from './changes';
 import { defineCommand } from './command';
 
@@ -14,7 +14,9 @@ export const bulkLimit = 200;
 export const importRecords = defineCommand({
   name: 'importRecords',
   kind: 'intent',
-  args: z.object({ rows: z.array(z.object({ table: z.string(), row: z.looseObject({ id: z.string() }) })).max(bulkLimit) }),
+  args: z.object({
+    rows: z.array(z.object({ table: z.string(), row: z.looseObject({ id: z.string() }) })).max(bulkLimit),
+  }),
 
   async run(tx, { rows }) {
     const counts = { added: 0, updated: 0, same: 0, rejected: 0 };

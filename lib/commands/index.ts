@@ -10,7 +10,7 @@ import { editBrand } from './editBrand';
 import { editNote } from './editNote';
 import { ensureBrand } from './ensureBrand';
 import { importRecords } from './importRecords';
-import { linkProfile } from './linkProfile';
+import { linkProfile, unlinkProfile } from './linkProfile';
 import { logContact } from './logContact';
 import { logReply } from './logReply';
 import { markCopied, markSent, takeBackSent } from './markSent';
@@ -63,12 +63,15 @@ export const commands = {
   setNextAction,
   takeBackSent,
   unblockDeal,
+  unlinkProfile,
 } as const;
 export type CommandName = keyof typeof commands;
 
 /** The command of a name that came from outside (a message, a journal), or undefined. */
 export const commandNamed = (name: string): Command<never, unknown> | undefined =>
-  Object.hasOwn(commands, name) ? (commands[name as CommandName] as unknown as Command<never, unknown>) : undefined;
+  Object.hasOwn(commands, name)
+    ? (commands[name as CommandName] as unknown as Command<never, unknown>)
+    : undefined;
 
 export {
   addContact,
@@ -107,4 +110,5 @@ export {
   setNextAction,
   takeBackSent,
   unblockDeal,
+  unlinkProfile,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
+import { creatorIdFor } from '@/lib/identity/derivedIds';
 import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
@@ -44,15 +45,70 @@ export const linkProfile = defineCommand({
   },
 });
 
-async function moveReferences(tx: Parameters<typeof linkProfile.run>[0], from: string, to: string): Promise<void> {
+/** Says that an account is of somebody else after all: it gets a creator of its own again, without deals. */
+export const unlinkProfile = defineCommand({
+  name: 'unlinkProfile',
+  kind: 'intent',
+  args: z.object({ profileId: idSchema }),
+
+  async run(tx, { profileId }, context) {
+    const profile = await tx.require('profiles', profileId);
+    const { rows } = await tx.page('profiles', 'creatorId', { equals: [profile.creatorId] }, null, 2);
+    if (rows.length < 2) throw new AppError('creator.notFound', { profileId });
+    const former = await tx.require('creators', profile.creatorId);
+    const own = creatorIdFor(profileId);
+    const creatorId = own === former.id ? context.id('creator') : own;
+    const known = await tx.get('creators', creatorId);
+    await tx.put('creators', {
+      ...(known ?? {
+        ...former,
+        createdAt: context.at,
+        name: profile.displayName,
+        zone: null,
+        country: null,
+        languages: null,
+      }),
+      id: creatorId,
+      mergedInto: null,
+      contacts: former.contacts.filter((contact) => contact.profileId === profileId),
+    });
+    await tx.put('creators', {
+      ...former,
+      contacts: former.contacts.filter((contact) => contact.profileId !== profileId),
+    });
+    await tx.put('profiles', { ...profile, creatorId });
+    await recordActivity(tx, context, 'profileUnlinked', {
+      scope: former.scope,
+      brandId: null,
+      creatorId: former.id,
+      details: { handle: profile.handle, platform: profile.platform },
+    });
+    return { creatorId };
+  },
+});
+
+async function moveReferences(
+  tx: Parameters<typeof linkProfile.run>[0],
+  from: string,
+  to: string,
+): Promise<void> {
   const { rows: deals } = await tx.page('deals', 'creatorId', { equals: [from] }, null, 500);
   const { rows: own } = await tx.page('deals', 'creatorId', { equals: [to] }, null, 500);
   let number = Math.max(0, ...own.map((deal) => deal.number));
-  await tx.putMany('deals', deals.map((deal) => ({ ...deal, creatorId: to, number: ++number })));
+  await tx.putMany(
+    'deals',
+    deals.map((deal) => ({ ...deal, creatorId: to, number: ++number })),
+  );
   const { rows: messages } = await tx.page('messages', 'creatorId', { equals: [from] }, null, 5000);
-  await tx.putMany('messages', messages.map((message) => ({ ...message, creatorId: to })));
+  await tx.putMany(
+    'messages',
+    messages.map((message) => ({ ...message, creatorId: to })),
+  );
   for (const deal of deals) {
     const { rows: tasks } = await tx.page('tasks', 'dealId', { equals: [deal.id] }, null, 500);
-    await tx.putMany('tasks', tasks.map((task) => ({ ...task, creatorId: to })));
+    await tx.putMany(
+      'tasks',
+      tasks.map((task) => ({ ...task, creatorId: to })),
+    );
   }
 }

@@ -20,7 +20,10 @@ export const logReply = defineCommand({
     });
     const { rows: tasks } = await tx.page('tasks', 'dealId', { equals: [dealId] }, null, 200);
     const open = tasks.filter((task) => task.kind === 'followUp' && task.doneAt === null);
-    await tx.putMany('tasks', open.map((task) => ({ ...task, doneAt: context.at })));
+    await tx.putMany(
+      'tasks',
+      open.map((task) => ({ ...task, doneAt: context.at })),
+    );
     await dealActivity(tx, context, deal, 'replyLogged', { when: at });
   },
 });

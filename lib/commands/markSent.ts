@@ -40,7 +40,13 @@ export const markSent = defineCommand({
     const deal = await tx.require('deals', message.dealId);
     if (deal.block?.reason === 'optedOut') throw new AppError('creator.doNotContact', { dealId: deal.id });
 
-    await tx.put('messages', { ...message, scope: workScope(deal.brandId), state: 'sent', sentText, sentAt: at });
+    await tx.put('messages', {
+      ...message,
+      scope: workScope(deal.brandId),
+      state: 'sent',
+      sentText,
+      sentAt: at,
+    });
     const moved = await carriedForward(tx, deal, 'contacted', context.at);
     await tx.put('deals', { ...moved, lastContactAt: later(deal.lastContactAt, at), nextAction: null });
     await dealActivity(tx, context, deal, 'messageSent', { channel: message.channel, when: at });
@@ -67,6 +73,8 @@ export const takeBackSent = defineCommand({
 
 async function lastSent(tx: Tx, deal: Deal, except: string): Promise<string | null> {
   const { rows } = await tx.page('messages', 'dealId', { equals: [deal.id] }, null, 5000);
-  const times = rows.filter((row) => row.id !== except && row.sentAt !== null).map((row) => row.sentAt as string);
+  const times = rows
+    .filter((row) => row.id !== except && row.sentAt !== null)
+    .map((row) => row.sentAt as string);
   return times.sort().at(-1) ?? null;
 }

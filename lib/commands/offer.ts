@@ -2,24 +2,35 @@ import * as z from 'zod';
 import { campaignSchema, listSchema, productSchema } from '@/lib/model/offer';
 import { idSchema, workScope } from '@/lib/model/record';
 import { templateSchema } from '@/lib/model/template';
+import type { Context } from './command';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
-import type { Context } from './command';
 
-const fresh = (brandId: string, { at }: Context) => ({ scope: workScope(brandId), brandId, createdAt: at, updatedAt: at });
+const fresh = (brandId: string, { at }: Context) => ({
+  scope: workScope(brandId),
+  brandId,
+  createdAt: at,
+  updatedAt: at,
+});
 
 /** Makes a product or changes one. */
 export const saveProduct = defineCommand({
   name: 'saveProduct',
   kind: 'intent',
-  args: productSchema.pick({ name: true, sku: true, url: true, price: true }).extend({ productId: idSchema.nullable(), brandId: idSchema }),
+  args: productSchema
+    .pick({ name: true, sku: true, url: true, price: true })
+    .extend({ productId: idSchema.nullable(), brandId: idSchema }),
 
   async run(tx, { productId, brandId, ...product }, context) {
     await tx.require('brands', brandId);
     const before = productId ? await tx.require('products', productId) : undefined;
     const id = productId ?? context.id('product');
     await tx.put('products', { ...fresh(brandId, context), fields: {}, ...before, ...product, id });
-    await recordActivity(tx, context, 'productSaved', { scope: workScope(brandId), brandId, details: { name: product.name } });
+    await recordActivity(tx, context, 'productSaved', {
+      scope: workScope(brandId),
+      brandId,
+      details: { name: product.name },
+    });
     return { productId: id };
   },
 });
@@ -53,7 +64,11 @@ export const saveCampaign = defineCommand({
     const before = campaignId ? await tx.require('campaigns', campaignId) : undefined;
     const id = campaignId ?? context.id('campaign');
     await tx.put('campaigns', { ...fresh(brandId, context), ...before, ...campaign, id });
-    await recordActivity(tx, context, 'campaignSaved', { scope: workScope(brandId), brandId, details: { name: campaign.name } });
+    await recordActivity(tx, context, 'campaignSaved', {
+      scope: workScope(brandId),
+      brandId,
+      details: { name: campaign.name },
+    });
     return { campaignId: id };
   },
 });
@@ -62,13 +77,21 @@ export const saveCampaign = defineCommand({
 export const saveList = defineCommand({
   name: 'saveList',
   kind: 'intent',
-  args: listSchema.pick({ name: true, creatorIds: true }).extend({ listId: idSchema.nullable(), brandId: idSchema }),
+  args: listSchema
+    .pick({ name: true, creatorIds: true })
+    .extend({ listId: idSchema.nullable(), brandId: idSchema }),
 
   async run(tx, { listId, brandId, name, creatorIds }, context) {
     await tx.require('brands', brandId);
     const before = listId ? await tx.require('lists', listId) : undefined;
     const id = listId ?? context.id('list');
-    await tx.put('lists', { ...fresh(brandId, context), ...before, name, creatorIds: [...new Set(creatorIds)], id });
+    await tx.put('lists', {
+      ...fresh(brandId, context),
+      ...before,
+      name,
+      creatorIds: [...new Set(creatorIds)],
+      id,
+    });
     await recordActivity(tx, context, 'listSaved', { scope: workScope(brandId), brandId, details: { name } });
     return { listId: id };
   },
@@ -94,7 +117,11 @@ export const saveTemplate = defineCommand({
       version,
       ...template,
     });
-    await recordActivity(tx, context, 'templateSaved', { scope: workScope(brandId), brandId, details: { name: template.name, version } });
+    await recordActivity(tx, context, 'templateSaved', {
+      scope: workScope(brandId),
+      brandId,
+      details: { name: template.name, version },
+    });
     return { templateId: key, version };
   },
 });

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { idSchema } from '@/lib/model/record';
+import { idSchema, poolScope } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
-import { poolScope } from '@/lib/model/record';
 
 /** Takes a deal out of the pipeline with its texts and reminders. What is known of the person stays in the pool. */
 export const removeDeal = defineCommand({

@@ -40,5 +40,7 @@ function replaceIds<T>(value: T, known: Map<string, string>): T {
   if (typeof value === 'string') return (known.get(value) ?? value) as T;
   if (Array.isArray(value)) return value.map((element) => replaceIds(element, known)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, replaceIds(field, known)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, replaceIds(field, known)]),
+  ) as T;
 }

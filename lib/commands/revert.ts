@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
 import type { TableName } from '@/lib/model/records';
-import { references } from '@/lib/model/references';
 import { indexes } from '@/lib/model/records';
+import { references } from '@/lib/model/references';
 import { type Change, isSame, isTable, type StoredRow } from './changes';
 import { defineCommand } from './command';
 import type { Tx } from './tx';
@@ -23,7 +23,9 @@ export const revert = defineCommand({
 
   async run(tx, { changes }) {
     const kept: Kept[] = [];
-    const list = [...(changes as unknown as Change[])].reverse().filter(({ table }) => table !== 'activities');
+    const list = [...(changes as unknown as Change[])]
+      .reverse()
+      .filter(({ table }) => table !== 'activities');
     if (list.some(({ table }) => !isTable(table))) throw new AppError('undo.notPossible');
     const going = new Set(list.flatMap((change) => ('created' in change ? [change.id] : [])));
     let reverted = 0;
@@ -45,7 +47,8 @@ async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Ke
   const row = await tx.get(table, id);
   if ('created' in change) {
     if (!row) return null;
-    if (!holds(row, change.created) || (await isReferred(tx, table, id, going))) return { table, id, field: null };
+    if (!holds(row, change.created) || (await isReferred(tx, table, id, going)))
+      return { table, id, field: null };
     await tx.delete(table, id);
     return null;
   }
@@ -61,7 +64,10 @@ async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Ke
   return null;
 }
 
-function valueBefore(row: StoredRow, change: Extract<Change, { field: string }>): { before: unknown } | undefined {
+function valueBefore(
+  row: StoredRow,
+  change: Extract<Change, { field: string }>,
+): { before: unknown } | undefined {
   const current: unknown = row[change.field];
   if ('added' in change) {
     if (!Array.isArray(current)) return undefined;

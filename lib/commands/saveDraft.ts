@@ -9,7 +9,15 @@ export const saveDraft = defineCommand({
   name: 'saveDraft',
   kind: 'intent',
   args: messageSchema
-    .pick({ dealId: true, channel: true, working: true, outgoing: true, values: true, templateId: true, templateVersion: true })
+    .pick({
+      dealId: true,
+      channel: true,
+      working: true,
+      outgoing: true,
+      values: true,
+      templateId: true,
+      templateVersion: true,
+    })
     .extend({ draftId: idSchema.nullable() }),
   replaces: (_args, result: { draftId: string }) => result.draftId,
 
@@ -17,7 +25,8 @@ export const saveDraft = defineCommand({
     const deal = await tx.require('deals', text.dealId);
     const id = draftId ?? context.id('draft');
     const before = await tx.get('messages', id);
-    if (before && before.state !== 'draft' && before.state !== 'copied') throw new AppError('draft.changedMeanwhile', { draftId: id });
+    if (before && before.state !== 'draft' && before.state !== 'copied')
+      throw new AppError('draft.changedMeanwhile', { draftId: id });
     await tx.put('messages', {
       ...before,
       ...text,
@@ -45,7 +54,8 @@ export const discardDraft = defineCommand({
 
   async run(tx, { draftId }) {
     const draft = await tx.require('messages', draftId);
-    if (draft.state !== 'draft' && draft.state !== 'copied') throw new AppError('draft.changedMeanwhile', { draftId });
+    if (draft.state !== 'draft' && draft.state !== 'copied')
+      throw new AppError('draft.changedMeanwhile', { draftId });
     await tx.delete('messages', draftId);
   },
 });

@@ -13,6 +13,9 @@ export const setFee = defineCommand({
   async run(tx, { dealId, fee }, context) {
     const deal = await tx.require('deals', dealId);
     await tx.put('deals', { ...deal, fee });
-    await dealActivity(tx, context, deal, 'feeSet', { minor: fee?.minor ?? null, currency: fee?.currency ?? null });
+    await dealActivity(tx, context, deal, 'feeSet', {
+      minor: fee?.minor ?? null,
+      currency: fee?.currency ?? null,
+    });
   },
 });

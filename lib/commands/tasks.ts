@@ -68,6 +68,9 @@ export const markTasksNotified = defineCommand({
   async run(tx, { taskIds, at }) {
     const tasks = await tx.getMany('tasks', taskIds);
     const waiting = tasks.filter((task) => task !== undefined && task.notifiedAt === null);
-    await tx.putMany('tasks', waiting.map((task) => ({ ...task!, notifiedAt: at })));
+    await tx.putMany(
+      'tasks',
+      waiting.map((task) => ({ ...task!, notifiedAt: at })),
+    );
   },
 });

@@ -32,7 +32,10 @@ export const messageSchema = recordSchema.extend({
   templateId: z.string().max(64).nullable(),
   templateVersion: z.number().int().nullable(),
   /** Values the person filled in by hand for this text: variable path → value, per language side. */
-  values: z.record(z.string().max(80), z.object({ working: z.string().max(2000), outgoing: z.string().max(2000) })),
+  values: z.record(
+    z.string().max(80),
+    z.object({ working: z.string().max(2000), outgoing: z.string().max(2000) }),
+  ),
   /** The rendered text as it was sent; null while a draft. */
   sentText: z.looseObject({ subject: z.string().max(500), body: z.string().max(40_000) }).nullable(),
   copiedAt: instantSchema.nullable(),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { countSchema, sourceIdSchema } from './profile';
 import { idSchema, instantSchema, recordSchema } from './record';
 

@@ -37,14 +37,24 @@ export type FieldSource = z.infer<typeof fieldSourceSchema>;
 export const factsSchema = z.looseObject({
   platform: platformSchema,
   /** The site's own id as a string: ids exceed 2^53. */
-  platformId: z.string().regex(/^\d{1,24}$/).nullable(),
+  platformId: z
+    .string()
+    .regex(/^\d{1,24}$/)
+    .nullable(),
   /** No @, as the site writes it. */
-  handle: z.string().min(1).max(64).regex(/^[\p{L}\p{N}._-]+$/u),
+  handle: z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[\p{L}\p{N}._-]+$/u),
   url: z.url({ protocol: /^https$/ }).max(500),
   displayName: z.string().max(200).nullable(),
   bio: z.string().max(5000).nullable(),
   /** Absolute https addresses; tracking wrappers and `fbclid` removed. */
-  links: z.array(z.url({ protocol: /^https?$/ }).max(2000)).max(20).nullable(),
+  links: z
+    .array(z.url({ protocol: /^https?$/ }).max(2000))
+    .max(20)
+    .nullable(),
   /** From the bio only. */
   emails: z.array(z.string().max(320)).max(20).nullable(),
   verified: z.boolean().nullable(),
@@ -84,9 +94,15 @@ export const profileSchema = recordSchema.extend({
   ...factsSchema.shape,
   creatorId: idSchema,
   /** What handles are looked up by: lower case, ASCII (see lib/identity). */
-  handleKey: z.string().min(1).max(200).regex(/^[\x21-\x7e]+$/),
+  handleKey: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[\x21-\x7e]+$/),
   /** Every handle this account had, with the days it was seen under it. The last entry is the current one. */
-  handles: z.array(z.looseObject({ handle: z.string().max(64), from: instantSchema, to: instantSchema.nullable() })).max(50),
+  handles: z
+    .array(z.looseObject({ handle: z.string().max(64), from: instantSchema, to: instantSchema.nullable() }))
+    .max(50),
   sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),
   /** When the account was last looked at. */
   seenAt: instantSchema,

@@ -7,7 +7,10 @@ export const templatePurposeSchema = z.enum(['firstContact', 'followUp1', 'follo
 export type TemplatePurpose = z.infer<typeof templatePurposeSchema>;
 
 /** Texts of one template: language → form → subject and body in liquid. `dm` is the short form for direct messages. */
-export const templateTextSchema = z.looseObject({ subject: z.string().max(500), body: z.string().max(20_000) });
+export const templateTextSchema = z.looseObject({
+  subject: z.string().max(500),
+  body: z.string().max(20_000),
+});
 export const templateTextsSchema = z.partialRecord(
   textLanguageSchema,
   z.looseObject({ email: templateTextSchema, dm: templateTextSchema }),

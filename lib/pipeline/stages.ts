@@ -3,7 +3,12 @@ import { type BrandStage, type StageKind, stageKinds } from '@/lib/model/brand';
 import type { Deal } from '@/lib/model/deal';
 
 /** The stages a new brand starts with: one of each kind, in the trade's order (docs: the trade's S0–S11 and X). */
-export const firstStages: BrandStage[] = stageKinds.map((kind, order) => ({ id: kind, kind, order, retired: false }));
+export const firstStages: BrandStage[] = stageKinds.map((kind, order) => ({
+  id: kind,
+  kind,
+  order,
+  retired: false,
+}));
 
 type StageRule = {
   code: ErrorCode;
@@ -31,7 +36,11 @@ const stageRules: StageRule[] = [
 ];
 
 /** Why a deal may not enter a stage of this kind, or undefined. `reason` is what the person gave for stopping. */
-export function refusalToEnter(deal: Deal, to: StageKind, reason: string | null = null): ErrorCode | undefined {
+export function refusalToEnter(
+  deal: Deal,
+  to: StageKind,
+  reason: string | null = null,
+): ErrorCode | undefined {
   return stageRules.find((rule) => rule.refuses(deal, to, reason))?.code;
 }
 
@@ -43,7 +52,8 @@ export const kindOf = (stages: readonly BrandStage[], id: string): StageKind | u
 export const stageOfKind = (stages: readonly BrandStage[], kind: StageKind): BrandStage | undefined =>
   inOrder(stages).find((stage) => stage.kind === kind && !stage.retired);
 
-export const inOrder = (stages: readonly BrandStage[]): BrandStage[] => [...stages].sort((a, b) => a.order - b.order);
+export const inOrder = (stages: readonly BrandStage[]): BrandStage[] =>
+  [...stages].sort((a, b) => a.order - b.order);
 
 /** Whether kind `a` comes before `b` in the trade's order; `stopped` is outside the order. */
 export const isBefore = (a: StageKind, b: StageKind): boolean =>

@@ -1,8 +1,8 @@
-import { bulkLimit, importRecords } from '@/lib/commands/importRecords';
+import { isTable } from '@/lib/commands/changes';
 import type { Command } from '@/lib/commands/command';
+import { bulkLimit, importRecords } from '@/lib/commands/importRecords';
 import { AppError } from '@/lib/errors';
 import { type Row, type TableName, tableNames } from '@/lib/model/records';
-import { isTable } from '@/lib/commands/changes';
 import { type JianlianDatabase, storedVersion, tableOf } from './database';
 
 /** The whole database as one JSON document: format `jianlian-export`, the store's version, the time (UTC), every record by table. */
@@ -14,16 +14,28 @@ export type ExportFile = {
 };
 export type ImportCounts = { added: number; updated: number; same: number; rejected: number };
 export type ImportOptions = { signal?: AbortSignal; onProgress?: (done: number, total: number) => void };
-type Run = <Args, Result>(command: Command<Args, Result>, args: Args, options?: { batch?: string }) => Promise<{ result: Result }>;
+type Run = <Args, Result>(
+  command: Command<Args, Result>,
+  args: Args,
+  options?: { batch?: string },
+) => Promise<{ result: Result }>;
 
 /** Export of everything, import of that export, and when the last export was. */
 export function backup(db: JianlianDatabase, run: Run, newId: () => string, now: () => string) {
   return {
     async exportAll(): Promise<ExportFile> {
-      const entries = await db.transaction('r', tableNames.map((table) => tableOf(db, table)), () =>
-        Promise.all(tableNames.map(async (table) => [table, await tableOf(db, table).toArray()] as const)),
+      const entries = await db.transaction(
+        'r',
+        tableNames.map((table) => tableOf(db, table)),
+        () =>
+          Promise.all(tableNames.map(async (table) => [table, await tableOf(db, table).toArray()] as const)),
       );
-      return { format: 'jianlian-export', version: storedVersion, exportedAt: now(), tables: Object.fromEntries(entries) };
+      return {
+        format: 'jianlian-export',
+        version: storedVersion,
+        exportedAt: now(),
+        tables: Object.fromEntries(entries),
+      };
     },
 
     /** What an import would do, without doing it. @throws AppError `file.notOurs`, `file.newerVersion` */
@@ -42,7 +54,10 @@ export function backup(db: JianlianDatabase, run: Run, newId: () => string, now:
     },
 
     /** In steps of 200 rows under one batch id, each whole; `undoBatch(batch)` takes it back, also after a cancel. */
-    async importAll(file: unknown, { signal, onProgress }: ImportOptions = {}): Promise<ImportCounts & { batch: string; cancelled: boolean }> {
+    async importAll(
+      file: unknown,
+      { signal, onProgress }: ImportOptions = {},
+    ): Promise<ImportCounts & { batch: string; cancelled: boolean }> {
       const steps = batches(checkedFile(file));
       const total = steps.reduce((sum, rows) => sum + rows.length, 0);
       const batch = newId();
@@ -51,22 +66,26 @@ export function backup(db: JianlianDatabase, run: Run, newId: () => string, now:
       for (const rows of steps) {
         if (signal?.aborted) return { ...counts, batch, cancelled: true };
         const { result } = await run(importRecords, { rows } as never, { batch });
-        for (const key of Object.keys(counts) as (keyof ImportCounts)[]) counts[key] += (result as ImportCounts)[key];
+        for (const key of Object.keys(counts) as (keyof ImportCounts)[])
+          counts[key] += (result as ImportCounts)[key];
         done += rows.length;
         onProgress?.(done, total);
       }
       return { ...counts, batch, cancelled: false };
     },
 
-    lastExportAt: async (): Promise<string | null> => ((await db.meta.get('lastExportAt'))?.value as string | undefined) ?? null,
-    noteExport: async (at: string): Promise<void> => void (await db.meta.put({ key: 'lastExportAt', value: at })),
+    lastExportAt: async (): Promise<string | null> =>
+      ((await db.meta.get('lastExportAt'))?.value as string | undefined) ?? null,
+    noteExport: async (at: string): Promise<void> =>
+      void (await db.meta.put({ key: 'lastExportAt', value: at })),
   };
 }
 export type Backup = ReturnType<typeof backup>;
 
 function checkedFile(file: unknown): ExportFile {
   const { format, version, tables } = (file ?? {}) as Partial<ExportFile>;
-  if (format !== 'jianlian-export' || typeof tables !== 'object' || tables === null) throw new AppError('file.notOurs');
+  if (format !== 'jianlian-export' || typeof tables !== 'object' || tables === null)
+    throw new AppError('file.notOurs');
   if (typeof version !== 'number' || version > storedVersion)
     throw new AppError('file.newerVersion', { needed: String(version), have: String(storedVersion) });
   return file as ExportFile;

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change } from '@/lib/commands/changes';
-import { indexes, type Row, type TableName, tableNames } from '@/lib/model/records';
 import { fieldsOf } from '@/lib/commands/indexKeys';
+import { indexes, type Row, type TableName, tableNames } from '@/lib/model/records';
 import type { PipelineRow } from './pipelineRow';
 
 /** One command that ran: what it did, in order. `n` is the local number everything else counts from. */
@@ -45,7 +45,7 @@ export const tableOf = <T extends TableName>(db: Dexie, table: T): Table<Row<T>,
 
 const version1: Record<string, string> = {
   creators: 'id, [updatedAt+id]',
-  profiles: 'id, [creatorId+id], [platform+platformId+id], [platform+handleKey+id]',
+  profiles: 'id, [creatorId+id], [platform+platformId+id], [platform+handleKey+id], *emails, *links',
   observations: 'id, [profileId+at+id]',
   brands: 'id, [createdAt+id]',
   products: 'id, [brandId+id]',
@@ -62,8 +62,13 @@ const version1: Record<string, string> = {
   meta: 'key',
 };
 
-/** What the newest version must index, from the list of records: a test holds both together. */
+/** What the newest version must index, from the list of records: a test holds both together. `*emails` and `*links` are the browser's alone, for suggestions. */
 export const wantedIndexes = (): Record<string, string[]> =>
   Object.fromEntries(tableNames.map((table) => [table, indexes[table].map(dexieIndex)]));
 export const declaredIndexes = (): Record<string, string[]> =>
-  Object.fromEntries(tableNames.map((table) => [table, (version1[table] ?? '').split(', ').slice(1)]));
+  Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      (version1[table] ?? '').split(', ').filter((index) => index.startsWith('[')),
+    ]),
+  );

@@ -18,7 +18,10 @@ export function dexieReader(db: Dexie): Reader {
 }
 
 /** In IndexedDB an array sorts after every string and after its own prefixes: `[x, []]` is the end of everything that starts with x. */
-export function bounds(range: Range, after: IndexKey | null): { lower: IndexKey; upper: (string | never[])[]; open: boolean } {
+export function bounds(
+  range: Range,
+  after: IndexKey | null,
+): { lower: IndexKey; upper: (string | never[])[]; open: boolean } {
   const prefix = range.equals ?? [];
   const start = range.from === undefined ? prefix : [...prefix, range.from];
   const upper = range.to === undefined ? [...prefix, []] : [...prefix, range.to, []];

@@ -1,6 +1,6 @@
-import type { Count, Platform } from '@/lib/model/profile';
 import type { StageKind } from '@/lib/model/brand';
 import type { NextAction } from '@/lib/model/deal';
+import type { Count, Platform } from '@/lib/model/profile';
 
 /**
  * One row of the pipeline: all that table, list, filters and search read. Derived from deal, creator and the creator's

@@ -18,16 +18,29 @@ export async function pipelineRows(db: JianlianDatabase, dealIds: readonly strin
   ]);
   const creatorOf = new Map(creators.flatMap((creator) => (creator ? [[creator.id, creator]] : [])));
   const brandOf = new Map(brands.flatMap((brand) => (brand ? [[brand.id, brand]] : [])));
-  return deals.map((deal) => rowOf(deal, creatorOf.get(deal.creatorId), profiles.get(deal.creatorId) ?? [], brandOf.get(deal.brandId)));
+  return deals.map((deal) =>
+    rowOf(deal, creatorOf.get(deal.creatorId), profiles.get(deal.creatorId) ?? [], brandOf.get(deal.brandId)),
+  );
 }
 
 async function profilesOf(db: JianlianDatabase, creatorIds: string[]): Promise<Map<string, Profile[]>> {
   const ranges = creatorIds.map((id) => [[id], [id, []]] as [string[], (string | never[])[]]);
-  const found = creatorIds.length === 0 ? [] : await tableOf(db, 'profiles').where('[creatorId+id]').inAnyRange(ranges as never).toArray();
+  const found =
+    creatorIds.length === 0
+      ? []
+      : await tableOf(db, 'profiles')
+          .where('[creatorId+id]')
+          .inAnyRange(ranges as never)
+          .toArray();
   return Map.groupBy(found, (profile) => profile.creatorId);
 }
 
-function rowOf(deal: Deal, creator: Creator | undefined, profiles: Profile[], brand: Brand | undefined): PipelineRow {
+function rowOf(
+  deal: Deal,
+  creator: Creator | undefined,
+  profiles: Profile[],
+  brand: Brand | undefined,
+): PipelineRow {
   const profile = mainProfile(profiles);
   const name = creator?.name ?? profile?.displayName ?? null;
   const handles = profiles.flatMap(({ handles: all }) => all.map(({ handle }) => handle));

@@ -2,8 +2,8 @@ import { liveQuery, type Subscription } from 'dexie';
 import type { Change } from '@/lib/commands/changes';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
-import { pipelineRows } from './pipelineRows';
 import type { PipelineRow } from './pipelineRow';
+import { pipelineRows } from './pipelineRows';
 
 /** Written beside the chunks; another number means: rebuild. Raise it whenever PipelineRow changes. */
 const projectionVersion = 1;
@@ -80,7 +80,10 @@ export function projection(db: JianlianDatabase, whenIdle: (work: () => void) =>
     for (;;) {
       const entries = await db.changes.where('n').above(upto).limit(batchSize).toArray();
       if (entries.length === 0) return changed;
-      const touched = await dealsTouched(db, entries.flatMap((entry) => entry.changes));
+      const touched = await dealsTouched(
+        db,
+        entries.flatMap((entry) => entry.changes),
+      );
       const rows = new Map((await pipelineRows(db, touched)).map((row) => [row.dealId, row]));
       for (const id of touched) {
         const row = rows.get(id);
@@ -181,9 +184,11 @@ async function dealsTouched(db: JianlianDatabase, changes: readonly Change[]): P
     if (change.table === 'deals') deals.add(change.id);
     else if (change.table === 'creators') creators.add(change.id);
     else if (change.table === 'profiles') profiles.add(change.id);
-    else if (change.table === 'brands' && 'field' in change && change.field === 'stages') brands.add(change.id);
+    else if (change.table === 'brands' && 'field' in change && change.field === 'stages')
+      brands.add(change.id);
   }
-  for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles])) if (profile) creators.add(profile.creatorId);
+  for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
+    if (profile) creators.add(profile.creatorId);
   for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);
   for (const id of await idsBy(db, '[brandId+id]', brands)) deals.add(id);
   return [...deals];
@@ -192,7 +197,10 @@ async function dealsTouched(db: JianlianDatabase, changes: readonly Change[]): P
 async function idsBy(db: JianlianDatabase, index: string, values: ReadonlySet<string>): Promise<string[]> {
   if (values.size === 0) return [];
   const ranges = [...values].map((value) => [[value], [value, []]]);
-  return tableOf(db, 'deals').where(index).inAnyRange(ranges as never).primaryKeys();
+  return tableOf(db, 'deals')
+    .where(index)
+    .inAnyRange(ranges as never)
+    .primaryKeys();
 }
 
 function idle(work: () => void): void {

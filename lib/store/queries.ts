@@ -6,17 +6,37 @@ import type { Profile } from '@/lib/model/profile';
 import type { Row, TableName } from '@/lib/model/records';
 import type { Task } from '@/lib/model/task';
 import { kindOf } from '@/lib/pipeline/stages';
-import type { HandleOf, Status } from './statusOf';
-import { profileByHandle, statusOf } from './statusOf';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { linkSuggestions } from './linkSuggestions';
+import type { HandleOf, Status } from './statusOf';
+import { profileByHandle, statusOf } from './statusOf';
 
 /** What screens read live: each bounded by an index and a limit. Times and money as stored. */
 export function queries(db: JianlianDatabase) {
-  const by = <T extends TableName>(table: T, index: string, values: readonly string[], limit: number): Promise<Row<T>[]> =>
-    tableOf(db, table).where(index).between([...values], [...values, []], true, true).limit(limit).toArray();
-  const newest = <T extends TableName>(table: T, index: string, values: readonly string[], limit: number): Promise<Row<T>[]> =>
-    tableOf(db, table).where(index).between([...values], [...values, []], true, true).reverse().limit(limit).toArray();
+  const by = <T extends TableName>(
+    table: T,
+    index: string,
+    values: readonly string[],
+    limit: number,
+  ): Promise<Row<T>[]> =>
+    tableOf(db, table)
+      .where(index)
+      .between([...values], [...values, []], true, true)
+      .limit(limit)
+      .toArray();
+  const newest = <T extends TableName>(
+    table: T,
+    index: string,
+    values: readonly string[],
+    limit: number,
+  ): Promise<Row<T>[]> =>
+    tableOf(db, table)
+      .where(index)
+      .between([...values], [...values, []], true, true)
+      .reverse()
+      .limit(limit)
+      .toArray();
 
   return {
     deal: (id: string) => tableOf(db, 'deals').get(id),
@@ -60,9 +80,11 @@ export function queries(db: JianlianDatabase) {
     async templates(): Promise<Row<'templates'>[]> {
       const all = await tableOf(db, 'templates').limit(2000).toArray();
       const newestOf = new Map<string, Row<'templates'>>();
-      for (const row of all) if (row.version > (newestOf.get(row.templateId)?.version ?? 0)) newestOf.set(row.templateId, row);
+      for (const row of all)
+        if (row.version > (newestOf.get(row.templateId)?.version ?? 0)) newestOf.set(row.templateId, row);
       return [...newestOf.values()].sort((a, b) => a.name.localeCompare(b.name));
     },
+    linkSuggestions: (creatorId: string) => linkSuggestions(db, creatorId),
     statusOf: (handles: readonly HandleOf[]): Promise<Status[]> => statusOf(db, handles),
     /** The deal a page's creator has, for the card. */
     async dealOf(handle: HandleOf) {
@@ -72,11 +94,20 @@ export function queries(db: JianlianDatabase) {
       if (!deal) return null;
       const brand = await tableOf(db, 'brands').get(deal.brandId);
       const stage = brand?.stages.find(({ id }) => id === deal.stage);
-      return { deal, profile, stageKind: kindOf(brand?.stages ?? [], deal.stage) ?? 'sourced', stageName: stage?.name ?? null };
+      return {
+        deal,
+        profile,
+        stageKind: kindOf(brand?.stages ?? [], deal.stage) ?? 'sourced',
+        stageName: stage?.name ?? null,
+      };
     },
     /** Reminders whose time has come and that are not done, oldest first. */
     dueTasks: async (now: string, limit = 200): Promise<Task[]> => {
-      const due = await tableOf(db, 'tasks').where('[dueAt+id]').between([''], [now, []], true, true).limit(2000).toArray();
+      const due = await tableOf(db, 'tasks')
+        .where('[dueAt+id]')
+        .between([''], [now, []], true, true)
+        .limit(2000)
+        .toArray();
       return due.filter((task) => task.doneAt === null).slice(0, limit);
     },
     /** The last command that can be undone, for the undo key. */
@@ -85,7 +116,10 @@ export function queries(db: JianlianDatabase) {
         .orderBy('n')
         .reverse()
         .limit(200)
-        .filter(({ undoneAt, undoable, counter, name }) => undoneAt === null && name !== 'revert' && (undoable || counter !== null))
+        .filter(
+          ({ undoneAt, undoable, counter, name }) =>
+            undoneAt === null && name !== 'revert' && (undoable || counter !== null),
+        )
         .first(),
   };
 }

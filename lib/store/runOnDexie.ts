@@ -27,7 +27,8 @@ export function runOnDexie<Args, Result>(
     if (earlier) return { uid: mutation.uid, result: earlier.result as Result, changes: earlier.changes };
 
     const { result, writes } = await runCommand(dexieReader(db), command, args, mutation);
-    if (Dexie.currentTransaction !== transaction || !transaction.active) throw new AppError('command.foreignAwait', { command: command.name });
+    if (Dexie.currentTransaction !== transaction || !transaction.active)
+      throw new AppError('command.foreignAwait', { command: command.name });
     await write(db, writes);
     await keepChanges(db, command, args as Args, result, writes, mutation);
     return { uid: mutation.uid, result, changes: writes.changes };

@@ -6,10 +6,19 @@ import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
 
 export type HandleOf = { platform: Platform; handle: string };
-export type Status = HandleOf & { known: boolean; stageKind: StageKind | null; mine: boolean; held: boolean; blocked: boolean };
+export type Status = HandleOf & {
+  known: boolean;
+  stageKind: StageKind | null;
+  mine: boolean;
+  held: boolean;
+  blocked: boolean;
+};
 
 /** The account that has this handle now, not one that had it once. */
-export async function profileByHandle(db: JianlianDatabase, { platform, handle }: HandleOf): Promise<Profile | undefined> {
+export async function profileByHandle(
+  db: JianlianDatabase,
+  { platform, handle }: HandleOf,
+): Promise<Profile | undefined> {
   const key = [platform, handleKeyOf(handle)];
   const profiles = await tableOf(db, 'profiles')
     .where('[platform+handleKey+id]')
@@ -21,7 +30,9 @@ export async function profileByHandle(db: JianlianDatabase, { platform, handle }
 
 /** What a page's script may learn of the handles on it, and nothing more. Order and length as asked. */
 export async function statusOf(db: JianlianDatabase, handles: readonly HandleOf[]): Promise<Status[]> {
-  const brands = new Map((await tableOf(db, 'brands').limit(500).toArray()).map((brand) => [brand.id, brand]));
+  const brands = new Map(
+    (await tableOf(db, 'brands').limit(500).toArray()).map((brand) => [brand.id, brand]),
+  );
   return Promise.all(
     handles.map(async ({ platform, handle }) => {
       const profile = await profileByHandle(db, { platform, handle });

@@ -1,14 +1,14 @@
 import { v7 } from 'uuid';
-import { type Command, type Context } from '@/lib/commands/command';
+import type { Command, Context } from '@/lib/commands/command';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
-import { backup, type Backup } from './backup';
+import { type Backup, backup } from './backup';
 import { database, type JianlianDatabase, storedVersion, tableOf } from './database';
 import { storeError } from './failures';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
 import { type Ran, runOnDexie } from './runOnDexie';
-import { undo, undoBatch, type Undone } from './undo';
+import { type Undone, undo, undoBatch } from './undo';
 
 export type StoreStatus = 'saved' | 'saving' | { failed: ErrorCode };
 export type RunOptions = { uid?: string; batch?: string; at?: string };
@@ -16,7 +16,11 @@ export type RunOptions = { uid?: string; batch?: string; at?: string };
 export type Store = {
   name: string;
   /** The only way to change data. @throws AppError, also for what the database refuses (`store.*`) */
-  run<Args, Result>(command: Command<Args, Result>, args: NoInfer<Args>, options?: RunOptions): Promise<Ran<Result>>;
+  run<Args, Result>(
+    command: Command<Args, Result>,
+    args: NoInfer<Args>,
+    options?: RunOptions,
+  ): Promise<Ran<Result>>;
   undo(uid: string): Promise<Undone>;
   undoBatch(batch: string): Promise<Undone>;
   read<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
@@ -63,7 +67,9 @@ export async function openStore({
 }
 
 async function open(db: JianlianDatabase): Promise<void> {
-  const blocked = new Promise<never>((_, reject) => db.on('blocked', () => reject(new AppError('store.blocked'))));
+  const blocked = new Promise<never>((_, reject) =>
+    db.on('blocked', () => reject(new AppError('store.blocked'))),
+  );
   try {
     await Promise.race([db.open(), blocked]);
     // Dexie opens a newer database without a word; its rows may mean something we do not know.

@@ -5,7 +5,10 @@ import { AppError } from '@/lib/errors';
 import type { ChangesRow, JianlianDatabase } from './database';
 
 export type Undone = { uid: string; reverted: number; kept: (Kept & { by: string | null })[] };
-type Run = <Args, Result>(command: Command<Args, Result>, args: Args) => Promise<{ uid: string; result: Result }>;
+type Run = <Args, Result>(
+  command: Command<Args, Result>,
+  args: Args,
+) => Promise<{ uid: string; result: Result }>;
 
 /**
  * Takes one command back: by its inverse, or by its counter-command where it was sent outside.
@@ -29,7 +32,9 @@ async function byCounter(run: Run, { name, args }: { name: string; args: unknown
 async function byInverse(db: JianlianDatabase, run: Run, entry: ChangesRow): Promise<Undone> {
   if (!entry.undoable) throw new AppError('undo.notPossible');
   const ran = await run(revert, { uid: entry.uid, changes: entry.changes as never });
-  const kept = await Promise.all(ran.result.kept.map(async (one) => ({ ...one, by: await changedSinceBy(db, entry, one) })));
+  const kept = await Promise.all(
+    ran.result.kept.map(async (one) => ({ ...one, by: await changedSinceBy(db, entry, one) })),
+  );
   return { uid: ran.uid, reverted: ran.result.reverted, kept };
 }
 
@@ -46,12 +51,23 @@ export async function undoBatch(db: JianlianDatabase, run: Run, batch: string): 
   return all;
 }
 
-async function changedSinceBy(db: JianlianDatabase, entry: ChangesRow, { table, id, field }: Kept): Promise<string | null> {
+async function changedSinceBy(
+  db: JianlianDatabase,
+  entry: ChangesRow,
+  { table, id, field }: Kept,
+): Promise<string | null> {
   const since = await db.changes
     .where('n')
     .above(entry.n ?? 0)
     .reverse()
-    .filter(({ changes }) => changes.some((one) => one.table === table && one.id === id && (field === null || !('field' in one) || one.field === field)))
+    .filter(({ changes }) =>
+      changes.some(
+        (one) =>
+          one.table === table &&
+          one.id === id &&
+          (field === null || !('field' in one) || one.field === field),
+      ),
+    )
     .first();
   return since?.by ?? null;
 }

@@ -1,7 +1,7 @@
-import { runOnDexie } from '@/lib/store/runOnDexie';
+import { type Row, type TableName, tableNames } from '@/lib/model/records';
 import { database, tableOf } from '@/lib/store/database';
 import { storeError } from '@/lib/store/failures';
-import { type Row, type TableName, tableNames } from '@/lib/model/records';
+import { runOnDexie } from '@/lib/store/runOnDexie';
 import type { Ground } from './ground';
 
 /** A new, empty IndexedDB: fake-indexeddb in Node, the real one in a browser page. */

@@ -15,7 +15,12 @@ export type Ground = {
   dump: () => Promise<Partial<Record<TableName, Row<TableName>[]>>>;
 };
 
-export const mutation = (uid: string, at = '2026-11-24T09:40:00.000Z'): Mutation => ({ uid, at, by: 'me', batch: null });
+export const mutation = (uid: string, at = '2026-11-24T09:40:00.000Z'): Mutation => ({
+  uid,
+  at,
+  by: 'me',
+  batch: null,
+});
 
 /** No test runner in a browser page: a failed expectation is a thrown error with both sides. */
 export function expectEqual(actual: unknown, expected: unknown, what: string): void {

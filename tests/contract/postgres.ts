@@ -15,11 +15,24 @@ export function startPostgres(): { pool: Pool; version: string; stop: () => Prom
   chmodSync(folder, 0o777);
   const asUser = (command: string, args: string[]) =>
     process.getuid?.() === 0
-      ? execFileSync('su', ['postgres', '-s', '/bin/sh', '-c', [command, ...args].map((word) => `'${word}'`).join(' ')], { cwd: folder, stdio: 'pipe' })
+      ? execFileSync(
+          'su',
+          ['postgres', '-s', '/bin/sh', '-c', [command, ...args].map((word) => `'${word}'`).join(' ')],
+          { cwd: folder, stdio: 'pipe' },
+        )
       : execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
   const data = join(folder, 'data');
   asUser(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'tester', '--locale=C.UTF-8', '-E', 'UTF8']);
-  asUser(join(bin, 'pg_ctl'), ['-D', data, '-w', '-o', `-k ${folder} -c listen_addresses= -c fsync=off`, '-l', join(folder, 'log'), 'start']);
+  asUser(join(bin, 'pg_ctl'), [
+    '-D',
+    data,
+    '-w',
+    '-o',
+    `-k ${folder} -c listen_addresses= -c fsync=off`,
+    '-l',
+    join(folder, 'log'),
+    'start',
+  ]);
   const pool = new Pool({ host: folder, user: 'tester', database: 'postgres', max: 2 });
   const version = execFileSync(join(bin, 'postgres'), ['--version']).toString().trim();
   return {
@@ -37,6 +50,11 @@ export function startPostgres(): { pool: Pool; version: string; stop: () => Prom
 function binaries(): string | null {
   const root = '/usr/lib/postgresql';
   if (!existsSync(root)) return null;
-  const versions = readdirSync(root).sort((a, b) => Number(b === '15') - Number(a === '15') || Number(b) - Number(a));
-  return versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ?? null;
+  const versions = readdirSync(root).sort(
+    (a, b) => Number(b === '15') - Number(a === '15') || Number(b) - Number(a),
+  );
+  return (
+    versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ??
+    null
+  );
 }

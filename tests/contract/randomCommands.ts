@@ -30,7 +30,12 @@ export async function runRandomCommands(ground: Ground, seed: number, count: num
   let n = 0;
   const nextMutation = () => {
     n++;
-    return { uid: `${seed}-${n}`, at: new Date(Date.UTC(2026, 10, 1) + n * 61_000).toISOString(), by: 'me', batch: null };
+    return {
+      uid: `${seed}-${n}`,
+      at: new Date(Date.UTC(2026, 10, 1) + n * 61_000).toISOString(),
+      by: 'me',
+      batch: null,
+    };
   };
   const start = await ground.run(commands.ensureBrand, {}, nextMutation());
   const world: World = {
@@ -70,7 +75,13 @@ export async function runRandomCommands(ground: Ground, seed: number, count: num
 }
 
 function note(world: World, { command }: Step, result: unknown): void {
-  const ids = (result ?? {}) as { dealId?: string; creatorId?: string; profileId?: string; draftId?: string; taskId?: string };
+  const ids = (result ?? {}) as {
+    dealId?: string;
+    creatorId?: string;
+    profileId?: string;
+    draftId?: string;
+    taskId?: string;
+  };
   const add = (list: string[], id: string | undefined) => {
     if (id && !list.includes(id)) list.push(id);
   };
@@ -84,15 +95,21 @@ function note(world: World, { command }: Step, result: unknown): void {
 }
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
-const one = (world: World, list: string[]) => (list.length === 0 || world.random() < 0.03 ? nowhere : world.pick(list));
-const step = <Args>(command: Command<Args, unknown> | object, args: unknown): Step => ({ command: command as Command<never, unknown>, args });
-const instant = (world: World) => new Date(Date.UTC(2026, 10, 1 + Math.floor(world.random() * 40))).toISOString();
+const one = (world: World, list: string[]) =>
+  list.length === 0 || world.random() < 0.03 ? nowhere : world.pick(list);
+const step = <Args>(command: Command<Args, unknown> | object, args: unknown): Step => ({
+  command: command as Command<never, unknown>,
+  args,
+});
+const instant = (world: World) =>
+  new Date(Date.UTC(2026, 10, 1 + Math.floor(world.random() * 40))).toISOString();
 const words = ['厨房', 'skillet', 'Ñoquis', '빵', '🍳', '', '=1+1', 'a'.repeat(50)];
 
 function capture(world: World) {
   const handle = `cook.${Math.floor(world.random() * 12)}`;
   const known = world.random() < 0.7;
-  const followers = world.random() < 0.8 ? { value: Math.floor(world.random() * 1e6), exact: world.random() < 0.5 } : null;
+  const followers =
+    world.random() < 0.8 ? { value: Math.floor(world.random() * 1e6), exact: world.random() < 0.5 } : null;
   return makeCapture({
     platform: 'tiktok',
     handle,
@@ -125,8 +142,16 @@ const steps: ((world: World) => Step)[] = [
       commissionBps: w.random() < 0.5 ? Math.floor(w.random() * 10_000) : null,
       note: w.pick(words),
     }),
-  (w) => step(commands.setFee, { dealId: one(w, w.dealIds), fee: w.pick([null, { minor: '0', currency: 'JPY' }]) }),
-  (w) => step(commands.addPostLink, { dealId: one(w, w.dealIds), url: `https://www.tiktok.com/@x/video/${Math.floor(w.random() * 5)}` }),
+  (w) =>
+    step(commands.setFee, {
+      dealId: one(w, w.dealIds),
+      fee: w.pick([null, { minor: '0', currency: 'JPY' }]),
+    }),
+  (w) =>
+    step(commands.addPostLink, {
+      dealId: one(w, w.dealIds),
+      url: `https://www.tiktok.com/@x/video/${Math.floor(w.random() * 5)}`,
+    }),
   (w) =>
     step(commands.changeTags, {
       dealId: one(w, w.dealIds),
@@ -134,13 +159,28 @@ const steps: ((world: World) => Step)[] = [
       remove: [w.pick(words)],
     }),
   (w) => step(commands.editNote, { dealId: one(w, w.dealIds), note: w.pick(words).repeat(3) }),
-  (w) => step(commands.blockDeal, { dealId: one(w, w.dealIds), reason: w.pick(['optedOut', 'declined', 'other']), note: '' }),
+  (w) =>
+    step(commands.blockDeal, {
+      dealId: one(w, w.dealIds),
+      reason: w.pick(['optedOut', 'declined', 'other']),
+      note: '',
+    }),
   (w) => step(commands.unblockDeal, { dealId: one(w, w.dealIds) }),
   (w) => step(commands.removeDeal, { dealId: one(w, w.dealIds) }),
-  (w) => step(commands.correctZone, { creatorId: one(w, w.creatorIds), zone: w.pick(['Asia/Kolkata', null, 'Mars/Base', 'Europe/Berlin']) }),
+  (w) =>
+    step(commands.correctZone, {
+      creatorId: one(w, w.creatorIds),
+      zone: w.pick(['Asia/Kolkata', null, 'Mars/Base', 'Europe/Berlin']),
+    }),
   (w) => step(commands.renameCreator, { creatorId: one(w, w.creatorIds), name: w.pick(words) }),
-  (w) => step(commands.addContact, { creatorId: one(w, w.creatorIds), kind: 'email', value: w.pick(['a@b.example', 'c@d.example']) }),
-  (w) => step(commands.removeContact, { creatorId: one(w, w.creatorIds), kind: 'email', value: 'a@b.example' }),
+  (w) =>
+    step(commands.addContact, {
+      creatorId: one(w, w.creatorIds),
+      kind: 'email',
+      value: w.pick(['a@b.example', 'c@d.example']),
+    }),
+  (w) =>
+    step(commands.removeContact, { creatorId: one(w, w.creatorIds), kind: 'email', value: 'a@b.example' }),
   (w) => step(commands.linkProfile, { profileId: one(w, w.profileIds), creatorId: one(w, w.creatorIds) }),
   (w) =>
     step(commands.saveDraft, {
@@ -154,12 +194,32 @@ const steps: ((world: World) => Step)[] = [
       templateVersion: null,
     }),
   (w) => step(commands.markCopied, { messageId: one(w, w.draftIds) }),
-  (w) => step(commands.markSent, { messageId: one(w, w.draftIds), sentText: { subject: '', body: w.pick(words) }, at: instant(w) }),
+  (w) =>
+    step(commands.markSent, {
+      messageId: one(w, w.draftIds),
+      sentText: { subject: '', body: w.pick(words) },
+      at: instant(w),
+    }),
   (w) => step(commands.takeBackSent, { messageId: one(w, w.draftIds) }),
   (w) => step(commands.discardDraft, { draftId: one(w, w.draftIds) }),
-  (w) => step(commands.addTask, { dealId: one(w, w.dealIds), kind: w.pick(['followUp', 'own']), text: w.pick(words), dueAt: instant(w), zone: 'Asia/Tokyo' }),
+  (w) =>
+    step(commands.addTask, {
+      dealId: one(w, w.dealIds),
+      kind: w.pick(['followUp', 'own']),
+      text: w.pick(words),
+      dueAt: instant(w),
+      zone: 'Asia/Tokyo',
+    }),
   (w) => step(commands.completeTask, { taskId: one(w, w.taskIds) }),
   (w) => step(commands.removeTask, { taskId: one(w, w.taskIds) }),
-  (w) => step(commands.saveProduct, { productId: null, brandId: w.brandId, name: w.pick(words), sku: null, url: null, price: null }),
+  (w) =>
+    step(commands.saveProduct, {
+      productId: null,
+      brandId: w.brandId,
+      name: w.pick(words),
+      sku: null,
+      url: null,
+      price: null,
+    }),
   (w) => step(commands.editBrand, { brandId: w.brandId, changes: { name: w.pick(words) } }),
 ];

@@ -5,7 +5,10 @@ import type { Transact } from '@/workspace/database/sql';
 import type { Ground } from './ground';
 
 /** An empty database behind PGlite or PostgreSQL. */
-export async function sqlGround(name: string, transact: Transact): Promise<Ground & { clear: () => Promise<void> }> {
+export async function sqlGround(
+  name: string,
+  transact: Transact,
+): Promise<Ground & { clear: () => Promise<void> }> {
   await migrate(transact);
   return {
     name,
@@ -19,6 +22,10 @@ export async function sqlGround(name: string, transact: Transact): Promise<Groun
         }
         return tables;
       }),
-    clear: () => transact(async (sql) => void (await sql.query(`truncate ${tableNames.map((table) => `"${table}"`).join(', ')}`))),
+    clear: () =>
+      transact(
+        async (sql) =>
+          void (await sql.query(`truncate ${tableNames.map((table) => `"${table}"`).join(', ')}`)),
+      ),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineCommand } from '@/lib/commands/command';
-import type { Tx } from '@/lib/commands/tx';
+import type { Page, Tx } from '@/lib/commands/tx';
 import { AppError } from '@/lib/errors';
 import { makeActivity, makeCreator, makeDeal, makeProfile, makeTask, seedIds } from '@/tests/make';
 import { expectEqual, expectRefusal, type Ground, mutation } from './ground';
@@ -34,10 +34,12 @@ export const txContract: Case[] = [
         await tx.put('deals', deal);
         await tx.put('deals', { ...deal, note: 'two' });
         const second = (await tx.require('deals', deal.id)).note;
-        const paged = (await tx.page('deals', 'creatorId', { equals: [deal.creatorId] }, null, 10)).rows.length;
+        const paged = (await tx.page('deals', 'creatorId', { equals: [deal.creatorId] }, null, 10)).rows
+          .length;
         await tx.delete('deals', deal.id);
         const gone = await tx.get('deals', deal.id);
-        const after = (await tx.page('deals', 'creatorId', { equals: [deal.creatorId] }, null, 10)).rows.length;
+        const after = (await tx.page('deals', 'creatorId', { equals: [deal.creatorId] }, null, 10)).rows
+          .length;
         return { second, paged, gone: gone ?? null, after };
       });
       expectEqual(seen, { second: 'two', paged: 1, gone: null, after: 0 }, 'own writes');
@@ -50,22 +52,51 @@ export const txContract: Case[] = [
       const [a, b] = [makeCreator(), makeCreator()];
       await run(ground, 'two', (tx) => tx.putMany('creators', [a, b]));
       const got = await run(ground, 'many', (tx) => tx.getMany('creators', [b.id, makeCreator().id, a.id]));
-      expectEqual(got.map((row) => row?.id ?? null), [b.id, null, a.id], 'order');
-      await expectRefusal(run(ground, 'missing', (tx) => tx.require('creators', makeCreator().id)), 'record.missing');
+      expectEqual(
+        got.map((row) => row?.id ?? null),
+        [b.id, null, a.id],
+        'order',
+      );
+      await expectRefusal(
+        run(ground, 'missing', (tx) => tx.require('creators', makeCreator().id)),
+        'record.missing',
+      );
     },
   },
   {
     title: 'pages in code-point order with ties by id, whatever the page size, and loses or repeats nothing',
     async run(ground) {
-      const keys = ['zeta', 'Zeta', 'a.b', 'a_b', 'ab', 'a-b', '_x', '10', '9', 'Ab', 'aB', '%E7%BE%8E', 'a.b'];
+      const keys = [
+        'zeta',
+        'Zeta',
+        'a.b',
+        'a_b',
+        'ab',
+        'a-b',
+        '_x',
+        '10',
+        '9',
+        'Ab',
+        'aB',
+        '%E7%BE%8E',
+        'a.b',
+      ];
       const rows = keys.map((handleKey, i) => makeProfile({ handle: 'x', handleKey, platformId: `${i}` }));
       await run(ground, 'rows', (tx) => tx.putMany('profiles', rows));
-      const wanted = [...rows].sort((a, b) => byCodePoint(a.handleKey, b.handleKey) || byCodePoint(a.id, b.id)).map(({ id }) => id);
+      const wanted = [...rows]
+        .sort((a, b) => byCodePoint(a.handleKey, b.handleKey) || byCodePoint(a.id, b.id))
+        .map(({ id }) => id);
       for (const size of [1, 2, 3, 5, 50]) {
         const ids = await run(ground, `page${size}`, async (tx) => {
           const all: string[] = [];
           for (let cursor: string | null = null; ; ) {
-            const page = await tx.page('profiles', 'platform+handleKey', { equals: ['tiktok'] }, cursor, size);
+            const page: Page<'profiles'> = await tx.page(
+              'profiles',
+              'platform+handleKey',
+              { equals: ['tiktok'] },
+              cursor,
+              size,
+            );
             all.push(...page.rows.map(({ id }) => id));
             if (page.cursor === null) return all;
             cursor = page.cursor;
@@ -80,13 +111,18 @@ export const txContract: Case[] = [
     async run(ground) {
       const at = (minute: number) => `2026-11-24T09:0${minute}:00.000Z`;
       const tasks = [0, 1, 2, 3].map((minute) => makeTask({ dueAt: at(minute) }));
-      const activities = [makeActivity({ dealId: null, at: at(1) }), makeActivity({ dealId: tasks[0]!.id, at: at(2) })];
+      const activities = [
+        makeActivity({ dealId: null, at: at(1) }),
+        makeActivity({ dealId: tasks[0]!.id, at: at(2) }),
+      ];
       await run(ground, 'fill', async (tx) => {
         await tx.putMany('tasks', tasks);
         await tx.putMany('activities', activities);
       });
       const found = await run(ground, 'bounds', async (tx) => ({
-        due: (await tx.page('tasks', 'dueAt', { from: at(1), to: at(2) }, null, 9)).rows.map(({ dueAt }) => dueAt),
+        due: (await tx.page('tasks', 'dueAt', { from: at(1), to: at(2) }, null, 9)).rows.map(
+          ({ dueAt }) => dueAt,
+        ),
         none: (await tx.page('tasks', 'dueAt', { equals: ['2026'] }, null, 9)).rows.length,
         ofDeal: (await tx.page('activities', 'dealId+at', {}, null, 9)).rows.length,
       }));
@@ -110,7 +146,10 @@ export const txContract: Case[] = [
     title: 'a row its schema refuses is refused, and nothing is written',
     async run(ground) {
       const bad = { ...makeDeal(), tags: 'not a list' };
-      await expectRefusal(run(ground, 'bad', (tx) => tx.put('deals', bad as never)), 'record.invalid');
+      await expectRefusal(
+        run(ground, 'bad', (tx) => tx.put('deals', bad as never)),
+        'record.invalid',
+      );
       expectEqual((await ground.dump()).deals ?? [], [], 'deals');
     },
   },
@@ -141,7 +180,8 @@ export const txContract: Case[] = [
     },
   },
   {
-    title: 'records what changed by field, and of tags which were added and removed; an unchanged row is no change',
+    title:
+      'records what changed by field, and of tags which were added and removed; an unchanged row is no change',
     async run(ground) {
       const deal = makeDeal({ tags: ['a', 'b'], note: 'x' });
       await run(ground, 'make', (tx) => tx.put('deals', deal));
@@ -157,7 +197,11 @@ export const txContract: Case[] = [
       expectEqual(changes.map(sorted).sort(byText), wanted.map(sorted).sort(byText), 'changes');
       const row = (await ground.dump()).deals?.[0];
       expectEqual(row?.updatedAt, '2026-11-24T10:00:00.000Z', 'updatedAt');
-      const same = await ground.run(inside((tx) => tx.put('deals', row as never)), {}, mutation('same'));
+      const same = await ground.run(
+        inside((tx) => tx.put('deals', row as never)),
+        {},
+        mutation('same'),
+      );
       expectEqual(same.changes, [], 'no change');
     },
   },

@@ -14,7 +14,9 @@ export function runOnSql<Args, Result>(
 ): Promise<{ result: Result; changes: Writes['changes'] }> {
   return transact(async (sql) => {
     const { watch } = refusingForeignAwaits(sqlReader(sql));
-    const { result, writes } = await watch(command.name, (reader) => runCommand(reader, command, args, mutation));
+    const { result, writes } = await watch(command.name, (reader) =>
+      runCommand(reader, command, args, mutation),
+    );
     await write(sql, writes);
     return { result, changes: writes.changes };
   });

@@ -23,15 +23,22 @@ export function sqlReader(sql: Sql): Reader {
   };
 }
 
-function conditions(fields: string[], range: Range, after: IndexKey | null): { where: string; values: unknown[] } {
+function conditions(
+  fields: string[],
+  range: Range,
+  after: IndexKey | null,
+): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const prefix = range.equals ?? [];
   const next = [...fields, 'id'][prefix.length];
   const parts = fields.map((field) => `"${field}" is not null`);
-  prefix.forEach((value, i) => parts.push(`"${[...fields, 'id'][i]}" = ${bind(value)}`));
+  parts.push(...prefix.map((value, i) => `"${[...fields, 'id'][i]}" = ${bind(value)}`));
   if (range.from !== undefined) parts.push(`"${next}" >= ${bind(range.from)}`);
   if (range.to !== undefined) parts.push(`"${next}" <= ${bind(range.to)}`);
-  if (after) parts.push(`(${[...fields, 'id'].map((field) => `"${field}"`).join(', ')}) > (${after.map(bind).join(', ')})`);
+  if (after)
+    parts.push(
+      `(${[...fields, 'id'].map((field) => `"${field}"`).join(', ')}) > (${after.map(bind).join(', ')})`,
+    );
   return { where: parts.join(' and '), values };
 }

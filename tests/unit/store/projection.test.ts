@@ -1,14 +1,19 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
-import { database } from '@/lib/store/database';
 import { openStore } from '@/lib/store';
+import { database } from '@/lib/store/database';
 import { projection } from '@/lib/store/projection';
 import { makeCapture, seededRandom } from '@/tests/make';
 import { storeWithDeal } from '@/tests/storeWith';
 
 const another = (n: number) =>
-  makeCapture({ handle: `cook${n}`, platformId: `80000${n}`, url: `https://www.tiktok.com/@cook${n}`, displayName: `Cook ${n}` });
+  makeCapture({
+    handle: `cook${n}`,
+    platformId: `80000${n}`,
+    url: `https://www.tiktok.com/@cook${n}`,
+    displayName: `Cook ${n}`,
+  });
 
 test('[PROJ-1] holds a row per deal, with what table, filters and search read', async () => {
   const { store, dealId } = await storeWithDeal();
@@ -41,13 +46,20 @@ test('[PROJ-3] a renamed creator and a seen-again account change the rows of the
   const { store, creatorId, brandId } = await storeWithDeal();
   await store.run(commands.renameCreator, { creatorId, name: '小厨房' });
   await store.run(commands.addToPipeline, {
-    capture: makeCapture({ followers: { value: 130_000, exact: true }, at: '2026-11-25T09:00:00.000Z', sources: { followers: { source: 'userDetail', at: '2026-11-25T09:00:00.000Z' } } }),
+    capture: makeCapture({
+      followers: { value: 130_000, exact: true },
+      at: '2026-11-25T09:00:00.000Z',
+      sources: { followers: { source: 'userDetail', at: '2026-11-25T09:00:00.000Z' } },
+    }),
     brandId,
   });
 
   await store.pipeline.catchUp();
 
-  expect(store.pipeline.snapshot().rows[0]).toMatchObject({ name: '小厨房', followers: { value: 130_000, exact: true } });
+  expect(store.pipeline.snapshot().rows[0]).toMatchObject({
+    name: '小厨房',
+    followers: { value: 130_000, exact: true },
+  });
 });
 
 test('[PROJ-4] opened again from its chunks, brought up to date, or rebuilt: the same rows (seeded)', async () => {
@@ -62,7 +74,8 @@ test('[PROJ-4] opened again from its chunks, brought up to date, or rebuilt: the
   for (let n = 0; n < 60; n++) {
     const target = ids[Math.floor(random() * ids.length)] as string;
     const kind = random();
-    if (kind < 0.4) ids.push((await store.run(commands.addToPipeline, { capture: another(n), brandId })).result.dealId);
+    if (kind < 0.4)
+      ids.push((await store.run(commands.addToPipeline, { capture: another(n), brandId })).result.dealId);
     else if (kind < 0.6) await store.run(commands.removeDeal, { dealId: target }).catch(() => undefined);
     else await store.run(commands.editNote, { dealId: target, note: `note ${n}` }).catch(() => undefined);
     if (random() < 0.3) await first.catchUp();
@@ -102,4 +115,5 @@ test('[PROJ-5] another context that writes is seen without asking', async () => 
   expect(store.pipeline.snapshot().rows).toHaveLength(2);
 });
 
-const byId = <T extends { dealId: string }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => a.dealId.localeCompare(b.dealId));
+const byId = <T extends { dealId: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => a.dealId.localeCompare(b.dealId));

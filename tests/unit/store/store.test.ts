@@ -86,7 +86,8 @@ test('[STORE-7] what IndexedDB throws becomes what a person can act on', () => {
 
 test('[STORE-8] due reminders are found by time, done ones are not', async () => {
   const { store, dealId } = await storeWithDeal();
-  const add = (dueAt: string) => store.run(commands.addTask, { dealId, kind: 'own', text: '', dueAt, zone: 'Asia/Tokyo' });
+  const add = (dueAt: string) =>
+    store.run(commands.addTask, { dealId, kind: 'own', text: '', dueAt, zone: 'Asia/Tokyo' });
   const { result: early } = await add('2026-11-24T08:00:00.000Z');
   const { result: done } = await add('2026-11-24T08:30:00.000Z');
   await add('2026-11-25T08:00:00.000Z');

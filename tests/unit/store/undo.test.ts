@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
 import { tableNames } from '@/lib/model/records';
+import type { Store } from '@/lib/store';
 import { makeCapture } from '@/tests/make';
 import { storeWithDeal } from '@/tests/storeWith';
-import type { Store } from '@/lib/store';
 
 /** Every row but activities, without `updatedAt`: what an undo must bring back. */
 async function rows(store: Store) {
@@ -59,7 +59,13 @@ test('[UNDO-4] an undone addition takes creator, account, observation and deal w
 
 test('[UNDO-5] a row that others refer to by now is not removed', async () => {
   const { store, addUid, dealId, creatorId } = await storeWithDeal();
-  await store.run(commands.addTask, { dealId, kind: 'own', text: 'call', dueAt: '2026-12-01T09:00:00.000Z', zone: 'UTC' });
+  await store.run(commands.addTask, {
+    dealId,
+    kind: 'own',
+    text: 'call',
+    dueAt: '2026-12-01T09:00:00.000Z',
+    zone: 'UTC',
+  });
 
   const undone = await store.undo(addUid);
 
@@ -71,7 +77,15 @@ test('[UNDO-5] a row that others refer to by now is not removed', async () => {
 test('[UNDO-6] what was sent outside is taken back by its counter-command, and last contact is what it was', async () => {
   const { store, dealId } = await storeWithDeal();
   const text = { language: 'en' as const, subject: 'Hi', body: 'Hello' };
-  const draft = { dealId, channel: 'email' as const, working: text, outgoing: text, values: {}, templateId: null, templateVersion: null };
+  const draft = {
+    dealId,
+    channel: 'email' as const,
+    working: text,
+    outgoing: text,
+    values: {},
+    templateId: null,
+    templateVersion: null,
+  };
   const { result } = await store.run(commands.saveDraft, { ...draft, draftId: null });
   const sent = await store.run(commands.markSent, {
     messageId: result.draftId,
@@ -97,9 +111,19 @@ test('[UNDO-8] drafts leave one entry however often they were saved, and it is n
   const { store, dealId } = await storeWithDeal();
   const side = (body: string) => ({ language: 'zh' as const, subject: '', body });
   const args = { dealId, channel: 'tiktokDm' as const, values: {}, templateId: null, templateVersion: null };
-  const { result } = await store.run(commands.saveDraft, { ...args, draftId: null, working: side('1'), outgoing: side('1') });
+  const { result } = await store.run(commands.saveDraft, {
+    ...args,
+    draftId: null,
+    working: side('1'),
+    outgoing: side('1'),
+  });
   for (const body of ['2', '3', '4'])
-    await store.run(commands.saveDraft, { ...args, draftId: result.draftId, working: side(body), outgoing: side(body) });
+    await store.run(commands.saveDraft, {
+      ...args,
+      draftId: result.draftId,
+      working: side(body),
+      outgoing: side(body),
+    });
 
   const last = await store.queries.lastUndoable();
 
@@ -113,7 +137,10 @@ test('[UNDO-9] a whole batch goes back, last first', async () => {
   for (const n of [1, 2, 3])
     await store.run(
       commands.addToPipeline,
-      { capture: makeCapture({ handle: `b${n}`, platformId: `90${n}`, url: `https://www.tiktok.com/@b${n}` }), brandId },
+      {
+        capture: makeCapture({ handle: `b${n}`, platformId: `90${n}`, url: `https://www.tiktok.com/@b${n}` }),
+        brandId,
+      },
       { batch: 'batch-1' },
     );
 

@@ -20,9 +20,13 @@ const tables: Record<string, string[][]> = {
 
 export const migration0001: string[] = Object.entries(tables).flatMap(([table, indexes]) => {
   const fields = [...new Set(indexes.flat())];
-  const columns = fields.map((field) => `"${field}" text collate "C" generated always as (doc->>'${field}') stored`);
+  const columns = fields.map(
+    (field) => `"${field}" text collate "C" generated always as (doc->>'${field}') stored`,
+  );
   return [
     `create table "${table}" (id text collate "C" primary key, doc jsonb not null, ${columns.join(', ')})`,
-    ...indexes.map((index) => `create index on "${table}" (${[...index, 'id'].map((field) => `"${field}"`).join(', ')})`),
+    ...indexes.map(
+      (index) => `create index on "${table}" (${[...index, 'id'].map((field) => `"${field}"`).join(', ')})`,
+    ),
   ];
 });

@@ -50,25 +50,23 @@ describe.each(names)('[CMD-1] the transaction contract on %s', (name) => {
   });
 });
 
-test(
-  `[CMD-3] ${count} random commands with their undos end the same on every database`,
-  async () => {
-    console.log(`seed ${seed}, ${count} commands, on ${names.join(', ')}${postgres ? ` (${postgres.version})` : ''}`);
-    const runs = [];
-    for (const name of names) {
-      const ground = await grounds.get(name)!();
-      runs.push(await runRandomCommands(ground, seed, count));
-      await ground.done();
-    }
-    const [first, ...others] = runs;
-    const refused = first!.outcomes.filter((outcome) => !/ok$|^undo/.test(outcome)).length;
-    console.log(`${first!.outcomes.length} outcomes, ${refused} refused, ${first!.undone} undone`);
-    expect(first!.undone).toBeGreaterThan(count / 10);
-    expect(first!.outcomes.filter((outcome) => /ok$/.test(outcome)).length).toBeGreaterThan(count / 4);
-    for (const other of others) {
-      expect(other.outcomes).toEqual(first!.outcomes);
-      expect(other.rows).toEqual(first!.rows);
-    }
-  },
-  600_000,
-);
+test(`[CMD-3] ${count} random commands with their undos end the same on every database`, async () => {
+  console.log(
+    `seed ${seed}, ${count} commands, on ${names.join(', ')}${postgres ? ` (${postgres.version})` : ''}`,
+  );
+  const runs = [];
+  for (const name of names) {
+    const ground = await grounds.get(name)!();
+    runs.push(await runRandomCommands(ground, seed, count));
+    await ground.done();
+  }
+  const [first, ...others] = runs;
+  const refused = first!.outcomes.filter((outcome) => !/ok$|^undo/.test(outcome)).length;
+  console.log(`${first!.outcomes.length} outcomes, ${refused} refused, ${first!.undone} undone`);
+  expect(first!.undone).toBeGreaterThan(count / 10);
+  expect(first!.outcomes.filter((outcome) => /ok$/.test(outcome)).length).toBeGreaterThan(count / 4);
+  for (const other of others) {
+    expect(other.outcomes).toEqual(first!.outcomes);
+    expect(other.rows).toEqual(first!.rows);
+  }
+}, 600_000);
