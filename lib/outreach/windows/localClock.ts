@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { AppError } from '@/lib/errors';
+
+/** A clock on somebody's wall. */
+export type LocalClock = {
+  /** `HH:MM`, 24 hours. */
+  time: string;
+  /** ISO weekday: 1 Monday … 7 Sunday. */
+  weekday: number;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** Minutes since midnight as the clock shows them, 0 to 1439. */
+  minute: number;
+};
+
+/** What the clock shows in a zone at an instant. @throws AppError `zone.unknown` where no such zone exists. */
+export function localClock(now: Temporal.Instant | string, zone: string): LocalClock {
+  const { hour, minute, dayOfWeek, year, month, day } = zonedAt(now, zone);
+  return {
+    time: `${twoDigits(hour)}:${twoDigits(minute)}`,
+    weekday: dayOfWeek,
+    date: Temporal.PlainDate.from({ year, month, day }).toString(),
+    minute: hour * 60 + minute,
+  };
+}
+
+/** An instant in a zone of the IANA list; offsets such as `+08:00` are none: they know no summer. */
+export function zonedAt(now: Temporal.Instant | string, zone: string): Temporal.ZonedDateTime {
+  const instant = Temporal.Instant.from(now);
+  if (!/^[A-Za-z]/.test(zone)) throw new AppError('zone.unknown', { zone });
+  try {
+    return instant.toZonedDateTimeISO(zone);
+  } catch (cause) {
+    throw new AppError('zone.unknown', { zone }, { cause });
+  }
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');

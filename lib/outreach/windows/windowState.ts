@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ZoneFinding } from '@/lib/model/creator';
+import type { Channel } from '@/lib/model/message';
+import { type Hours, type HoursReason, hoursOf } from './hoursOf';
+import { type LocalClock, localClock, zonedAt } from './localClock';
+import { holds, type MinuteRange, united } from './minutes';
+import { type IsHoliday, minutesOn, type Stretch, windowsOn } from './stretches';
+import { instantOf, windowsAround } from './upcoming';
+
+export type WindowQuestion = {
+  now: Temporal.Instant | string;
+  /** null: not known. Never replaced by some other zone. */
+  zone: string | null;
+  /** ISO 3166 code of the creator's country; null or one without a pack: the hours that most packs have. */
+  market: string | null;
+  channel: Channel;
+  confidence: ZoneFinding['confidence'];
+  isHoliday?: IsHoliday;
+};
+
+/** Minutes of the creator's local day as the clock shows them, for the strip under the clock. */
+export type DayStrip = { nights: MinuteRange[]; windows: MinuteRange[]; nowMinute: number };
+
+export type WindowState = {
+  /** What the creator's clock shows; null where the zone is not known. */
+  local: LocalClock | null;
+  /** `soon`: opens within the hour. `night`: quiet hours. `unknown`: no zone. */
+  state: 'open' | 'soon' | 'closed' | 'night' | 'unknown';
+  /** When the open window closes; null while none is open. */
+  closesAt: string | null;
+  /** When the next window after this moment opens. */
+  opensAt: string | null;
+  strip: DayStrip | null;
+  /** The hours are the safe ones, since the zone is a guess or unknown. */
+  safe: boolean;
+  /** The safe hours, in the zone they are meant in; null where the zone is surely known, or nothing is. */
+  safeHours: { zone: string; from: number; to: number } | null;
+  reasons: HoursReason[];
+};
+
+const soon = 60 * 60_000;
+
+/** How good a moment is to write to somebody. @throws AppError `zone.unknown` where the zone given does not exist. */
+export function windowState(question: WindowQuestion): WindowState {
+  const { zone, market, channel, confidence, isHoliday } = question;
+  const now = Temporal.Instant.from(question.now);
+  const local = zone === null ? null : localClock(now, zone);
+  const hours = hoursOf(zone, market, channel, confidence);
+  if (!hours) return { ...nothingKnown, reasons: [] };
+
+  const { current, next } = windowsAround(now, hours, isHoliday);
+  const opensAt = next && instantOf(next.from);
+  const safe = { safe: hours.isSafe, safeHours: safeHoursOf(hours) };
+  if (zone === null || local === null) {
+    return { ...nothingKnown, ...safe, opensAt, reasons: [...hours.reasons] };
+  }
+  return {
+    ...safe,
+    local,
+    state: stateOf(now, local, hours, current, next),
+    closesAt: current && instantOf(current.to),
+    opensAt,
+    strip: stripOf(now, zone, local, hours, isHoliday),
+    reasons: reasonsFor(local, hours, isHoliday),
+  };
+}
+
+const nothingKnown = {
+  local: null,
+  state: 'unknown',
+  closesAt: null,
+  opensAt: null,
+  strip: null,
+  safe: true,
+  safeHours: null,
+} as const;
+
+function stateOf(
+  now: Temporal.Instant,
+  local: LocalClock,
+  hours: Hours,
+  current: Stretch | null,
+  next: Stretch | null,
+): WindowState['state'] {
+  if (holds(hours.quiet, local.minute)) return 'night';
+  if (current) return 'open';
+  return next && next.from - now.epochMilliseconds <= soon ? 'soon' : 'closed';
+}
+
+function stripOf(
+  now: Temporal.Instant,
+  zone: string,
+  local: LocalClock,
+  hours: Hours,
+  isHoliday: IsHoliday | undefined,
+): DayStrip {
+  const today = zonedAt(now, zone).toPlainDate();
+  const windows = united(minutesOn(today, zone, windowsOn(today, hours, isHoliday)));
+  return { nights: hours.quiet.map((range) => ({ ...range })), windows, nowMinute: local.minute };
+}
+
+function safeHoursOf({ isSafe, windows, zone }: Hours): WindowState['safeHours'] {
+  const [first] = windows;
+  return isSafe && first ? { zone, ...first } : null;
+}
+
+function reasonsFor(local: LocalClock, hours: Hours, isHoliday: IsHoliday | undefined): HoursReason[] {
+  const reasons = [...hours.reasons];
+  if (holds(hours.quiet, local.minute)) reasons.push(hours.quietReason);
+  const custom = { basis: 'convention', source: null, asOf: null } as const;
+  if (hours.weekend.includes(local.weekday)) reasons.push({ rule: 'weekend', ...custom });
+  if (isHoliday?.(local.date)) reasons.push({ rule: 'holiday', ...custom });
+  return reasons;
+}
