@@ -8,7 +8,7 @@ export async function installPackages() {
   const reason = whyInstall();
   if (reason) {
     console.log(`Installing the packages of package-lock.json (${reason}) …`);
-    await mustRun('npm', ['ci', '--no-audit', '--no-fund']);
+    await mustRun('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   }
 
   const version = spawnSync('node', ['--version'], { env: environment(), encoding: 'utf8' }).stdout?.trim();

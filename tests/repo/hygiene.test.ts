@@ -46,6 +46,19 @@ test('the lockfile names no registry but the public one', () => {
   expect([...new Set(hosts)].filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
 });
 
+test('the lockfile names the packages of every system: npm ci refuses one that does not', () => {
+  const packages = JSON.parse(read('package-lock.json')).packages as Record<
+    string,
+    { optionalDependencies?: Record<string, string> }
+  >;
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+  const missing = Object.values(packages)
+    .flatMap((one) => Object.keys(one.optionalDependencies ?? {}))
+    .filter((name) => !names.has(name));
+
+  expect(missing).toEqual([]);
+});
+
 test('no file holds a path of somebody’s machine', () => {
   const machine = new RegExp(
     ['/home/\\w', '/Users/\\w', `/${'root'}/`, `/${'work'}/`, 'C:\\\\Users'].join('|'),
