@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import budgets from '@/bench/budgets.json' with { type: 'json' };
+import english from '@/locales/en.json' with { type: 'json' };
 import { browsers, builtFile, builtFiles, contentScripts, gzipped } from './built';
 
 /** Words each package leaves in any bundle that holds it. */
@@ -24,6 +25,14 @@ describe.each(browsers)('what runs in the sites’ pages, built for %s', (browse
     expect(text).not.toMatch(
       /\bindexedDB\b|\blocalStorage\b|\bsessionStorage\b|\bXMLHttpRequest\b|\bfetch\(|sendBeacon|WebSocket\(/,
     );
+  });
+
+  test('carries the few texts it draws itself, not the product’s', () => {
+    const texts = flat(english).filter((one) => one.length > 12);
+    const carried = texts.filter((one) => text.includes(one));
+
+    expect(texts.length).toBeGreaterThan(100);
+    expect(carried.length).toBeLessThan(12);
   });
 
   test('is within its budget', () => {
@@ -56,6 +65,12 @@ test('the traces are real: the panel, which uses these packages, has them', () =
       .map(([name]) => name),
   ).toEqual([]);
 });
+
+type Texts = { [key: string]: string | Texts };
+
+function flat(texts: Texts): string[] {
+  return Object.values(texts).flatMap((one) => (typeof one === 'string' ? [one] : flat(one)));
+}
 
 const codeFromText = [/\beval\(/g, /\bnew Function\(/g, /(?<![\w.$])Function\(/g];
 const remoteCode = [

@@ -27,6 +27,7 @@ const sameEverywhere = new Set([
   'Outlook',
   'LINE',
   'CSV',
+  'Esc',
   'JSON',
 ]);
 
