@@ -9,20 +9,18 @@ type Spelling = {
   counts: (local: string, domain: string, before: string) => boolean;
 };
 
-const local = String.raw`[A-Za-z0-9_][A-Za-z0-9._%+'-]{0,63}`;
+const local = `[A-Za-z0-9_][A-Za-z0-9._%+'-]{0,63}`;
 const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?`;
 const ending = '[A-Za-z][A-Za-z0-9-]{1,23}';
 const blank = '[ ]{0,2}';
 
 /** Signs and words that stand for @ and dot in brackets, where nobody would put them by chance. */
 const bracketed = (words: string) => String.raw`${blank}[(\[{<【「]\s?(?:${words})\s?[)\]}>】」]${blank}`;
-const at = bracketed(
-  String.raw`@|at|a|ät|arroba|chiocciola|arobase|アット(?:マーク)?|あっと(?:まーく)?|골뱅이|艾特`,
-);
+const at = bracketed(`@|at|a|ät|arroba|chiocciola|arobase|アット(?:マーク)?|あっと(?:まーく)?|골뱅이|艾特`);
 const dot = String.raw`(?:\.|${bracketed('\\.|dot|punkt|point|punto|ponto|ドット|どっと|点|점|쩜')}|[ ]{1,2}dot[ ]{1,2})`;
 
 const plainDomain = String.raw`(?:${label}\.)+${ending}`;
-const spelledDomain = String.raw`(?:${label}${dot})+${ending}`;
+const spelledDomain = `(?:${label}${dot})+${ending}`;
 const looseDomain = String.raw`(?:${label} ?\n? ?\. ?\n? ?)+${ending}`;
 
 /** Words and signs after which an address is meant. */
@@ -89,7 +87,7 @@ const beginsAnAddress = (before: string): boolean =>
   !/(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\u0300-\u036f]*|[\p{N}%+'@])$/u.test(before) &&
   !/(?:^|[^.])\.$|(?:^|[^.])\.\.$/.test(before);
 
-/** `ig@ana.me` is an account of that site, not a mailbox. */
+/** `ig@ana.example` is an account of that site, not a mailbox. */
 const sites =
   /^(?:ig|insta|instagram|tiktok|tt|yt|youtube|twitter|x|snap|snapchat|fb|threads|line|wechat|telegram|tg)$/i;
 

@@ -1,9 +1,9 @@
 import { AppError } from '@/lib/errors';
 import type { Capture } from '@/lib/model/capture';
 import { type Count, countFields, type FactField, factFields, type Profile } from '@/lib/model/profile';
+import { agreesWithRounded } from './agreesWithRounded';
 import { followHandle } from './followHandle';
 import { handleKeyOf } from './handleKey';
-import { agreesWithRounded } from './roundingInterval';
 
 /**
  * A profile after the same account was captured again. Unknown never replaces known, an older capture never a newer, a rounded

@@ -1,4 +1,4 @@
-export type { ClockRange, Market, QuietHours, SafeWindow, SendWindow } from './market';
+export type { ClockRange, Market } from './market';
 export { marketOf, markets } from './markets';
 export { placeNameOf } from './placeNameOf';
-export { type ZoneFacts, zoneOf } from './zoneOf';
+export { zoneOf } from './zoneOf';

@@ -17,24 +17,21 @@ export type ClockRange = z.infer<typeof rangeSchema>;
 /** ISO weekday: 1 Monday … 7 Sunday. */
 const weekdaySchema = z.number().int().min(1).max(7);
 
-export const quietChannels = ['email', 'dm', 'sms', 'push'] as const;
+const quietChannels = ['email', 'dm', 'sms', 'push'] as const;
 const quietHoursSchema = rangeSchema.extend({
   channels: z.array(z.enum(quietChannels)).min(1),
   basis: z.enum(['law', 'convention']),
   /** The law by its name, or null where it is custom. */
   rule: z.string().nullable(),
 });
-export type QuietHours = z.infer<typeof quietHoursSchema>;
 
 const sendWindowSchema = z.strictObject({
   days: z.array(weekdaySchema).min(1),
   ranges: z.array(rangeSchema).min(1),
 });
-export type SendWindow = z.infer<typeof sendWindowSchema>;
 
 /** Hours that fall into the working day of every zone where most people of the market live. */
 const safeWindowSchema = rangeSchema.extend({ zone: zoneIdSchema });
-export type SafeWindow = z.infer<typeof safeWindowSchema>;
 
 const labelSchema = z.strictObject({
   text: z.string(),
@@ -87,7 +84,7 @@ const disclosureSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
-export const coldEmailDuties = [
+const coldEmailDuties = [
   'senderIdentity',
   'truthfulSubject',
   'markedAsAdvertising',

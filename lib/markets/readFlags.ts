@@ -9,7 +9,7 @@ const flagPattern = /\p{Regional_Indicator}{2}|🏴\u{e0067}\u{e0062}[\u{e0061}-
 /** More flags than this are a list of journeys or languages. */
 const most = 3;
 
-export function flagsIn(text: string): Flag[] {
+function flagsIn(text: string): Flag[] {
   return [...text.matchAll(flagPattern)].map((match) => ({
     country: countryOf(match[0]),
     text: match[0],

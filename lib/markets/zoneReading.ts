@@ -1,6 +1,6 @@
 import type { ZoneCue, ZoneFinding } from '@/lib/model/creator';
 
-export type Confidence = ZoneFinding['confidence'];
+type Confidence = ZoneFinding['confidence'];
 
 /** What one rule makes of what it read, before the rules are weighed against each other. */
 export type ZoneReading = {
@@ -13,7 +13,7 @@ export type ZoneReading = {
   isHome: boolean;
 };
 
-export const mostCandidates = 20;
+const mostCandidates = 20;
 
 export function findingOf({ id, market, confidence, cues, candidates }: ZoneReading): ZoneFinding {
   const others = [...new Set(candidates)].filter((zone) => zone !== id).slice(0, mostCandidates);

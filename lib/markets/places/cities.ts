@@ -19,7 +19,7 @@ export const cityRows: readonly PlaceRow[] = [
   ['US', 'GA', 'America/New_York', 'Atlanta|=ATL|~Savannah|亚特兰大'],
   ['US', 'MA', 'America/New_York', 'Boston|波士顿'],
   ['US', 'PA', 'America/New_York', 'Philadelphia|Philly|Pittsburgh|费城'],
-  ['US', 'DC', 'America/New_York', 'Washington DC|Washington D.C|=DMV|~=DC'],
+  ['US', 'DC', 'America/New_York', 'Washington DC|Washington, DC|Washington D.C|Washington, D.C|=DMV|~=DC'],
   ['US', 'NC', 'America/New_York', '~Charlotte|Raleigh|Durham NC|Asheville|Greensboro'],
   ['US', 'SC', 'America/New_York', 'Charleston|Myrtle Beach'],
   ['US', 'MI', 'America/New_York', 'Detroit|Ann Arbor|Grand Rapids|底特律'],

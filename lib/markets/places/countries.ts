@@ -6,7 +6,7 @@ export const countryRows: readonly PlaceRow[] = [
     'US',
     '',
     'America/New_York America/Chicago America/Los_Angeles America/Denver America/Phoenix America/Anchorage Pacific/Honolulu',
-    'United States|=USA|=U.S.A|=US|~America|Estados Unidos|=EE.UU|=EEUU|=EUA|États-Unis|美国|アメリカ|미국',
+    'United States|=USA|=U.S.A|~=US|~America|Estados Unidos|=EE.UU|=EEUU|=EUA|États-Unis|美国|アメリカ|미국',
   ],
   [
     'GB',

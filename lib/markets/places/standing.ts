@@ -30,7 +30,10 @@ const fromWord = /^\s*(?:\p{L}+\s)?(?:from|de|da|aus|dari)[ ]*(?:the )?$/iu;
 
 /** What people call themselves behind the name of their place: `NYC foodie`, `上海探店`. */
 const selfBehind =
-  /^[ -](?:ugc|content|digital|lifestyle|fashion|beauty|skincare|makeup|mua|hair|food|foodies?|eats|fitness|fit|yoga|travel|tech|gaming|gamer|vegan|plus size|mom|mum|mama|mami|dad|family|girl|girlie|boy|gal|guy|babe|couple|creator|blogger|vlogger|influencer|model|actor|actress|artist|dancer|singer|photographer|stylist|nurse|student|realtor|coach|chef|baker|local|living|life|home|homes|interiors?|style blogger|area|city|metro|uk|usa)(?![\p{L}])|^ ?(?:生活|探店|美妆|穿搭|博主|妈妈|女生|日常|留学|グルメ|カフェ|コスメ|ママ|暮らし|OL|맛집|일상|카페|에서|살이)/iu;
+  /^[ -](?:ugc|wedding|content|digital|lifestyle|fashion|beauty|skincare|makeup|mua|hair|food|foodies?|eats|fitness|fit|yoga|travel|tech|gaming|gamer|vegan|plus size|mom|mum|mama|mami|dad|family|girl|girlie|boy|gal|guy|babe|couple|creator|blogger|vlogger|influencer|model|actor|actress|artist|dancer|singer|photographer|stylist|nurse|student|realtor|coach|chef|baker|local|living|life|home|homes|interiors?|style blogger|area|city|metro|uk|usa)(?![\p{L}])|^ ?(?:生活|探店|美妆|穿搭|博主|妈妈|女生|日常|留学|グルメ|カフェ|コスメ|ママ|暮らし|OL|맛집|일상|카페|에서|살이)/iu;
+
+/** Nothing, or a state that no table knows: `Guadalajara, Jalisco`. */
+const nothingBehind = /^[\s,]*$|^, ?\p{Lu}[\p{L} '-]{2,30}$/u;
 
 const joint = /^\s*(?:,|and|&|＆|y|und|et|e|x|\+|＋|\/|／|\||｜|or|和|与|と|、|·|•|-|–|그리고)\s*$/iu;
 
@@ -45,7 +48,7 @@ export function placeMentions(text: string, mentions: readonly Mention[]): Place
     const isFollowed = next !== undefined && joint.test(folded.slice(mention.end, next.start));
     const before = isJoined ? '' : folded.slice(0, mention.start);
     const behind = isFollowed ? '' : folded.slice(mention.end);
-    const own = standingOf(before, behind);
+    const own = standingOf(before, behind, mention.isPaired);
     const inherits =
       isJoined &&
       (previous.standing === 'home' || previous.standing === 'marked') &&
@@ -55,11 +58,18 @@ export function placeMentions(text: string, mentions: readonly Mention[]): Place
   return placed;
 }
 
-function standingOf(before: string, behind: string): { standing: Standing; standsAlone: boolean } {
+function standingOf(
+  before: string,
+  behind: string,
+  isPaired: boolean,
+): { standing: Standing; standsAlone: boolean } {
   const lead = sinceEdge(before);
   const trail = untilEdge(behind);
-  const standsAlone = lead.trim() === '' && /^[\s,]*$/.test(trail);
-  return { standing: standingIn(before, lead, trail, standsAlone), standsAlone };
+  const standsAlone = lead.trim() === '' && nothingBehind.test(trail);
+  return {
+    standing: standingIn(before, lead, trail, standsAlone || (isPaired && trail.trim() === '')),
+    standsAlone,
+  };
 }
 
 function standingIn(before: string, lead: string, trail: string, standsAlone: boolean): Standing {

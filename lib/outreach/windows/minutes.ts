@@ -5,7 +5,7 @@ export type MinuteRange = { from: number; to: number };
 
 export const dayLength = 1440;
 
-export const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
 /** A range of a day; one over midnight is two. */
 export function rangesOf({ start, end }: Pick<ClockRange, 'start' | 'end'>): MinuteRange[] {

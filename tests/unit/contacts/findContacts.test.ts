@@ -155,7 +155,7 @@ test('[CON-6] several kinds in one bio come in the order of the bio, each once',
 });
 
 test('[CON-6] digits of an address are no phone', () => {
-  expect(short('📧 2135550123@qq.com', 'US')).toEqual(['email 2135550123@qq.com']);
+  expect(short('📧 2135550123@example.com', 'US')).toEqual(['email 2135550123@example.com']);
 });
 
 test('[CON-6] no more than fifty are kept', () => {
