@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { errorText } from '@/components/app/errorText';
 import { useStore } from '@/components/app/useStore';
 import { useAutosave } from '@/components/outreach/useAutosave';
 import { Section } from '@/components/ui/Section';
@@ -54,7 +55,7 @@ export function NoteEditor({ deal }: { deal: Deal }) {
       />
       {saving.failed && (
         <p className="refusal stop" role="alert">
-          {t(`errors.${saving.failed.code}`)} {t('creator.note.failedWhy')}{' '}
+          {errorText(t, saving.failed)} {t('creator.note.failedWhy')}{' '}
           <button type="button" className="btn s" onClick={() => void saving.flush()}>
             {t('creator.note.retry')}
           </button>

@@ -1,3 +1,4 @@
+import { errorText } from '@/components/app/errorText';
 import type { AppError } from '@/lib/errors';
 import { useWords } from './useWords';
 
@@ -6,7 +7,7 @@ export function Refusal({ error, id }: { error: AppError | null; id?: string }) 
   const { t } = useWords();
   return (
     <p className="refusal stop" role="status" id={id}>
-      {error && t(`errors.${error.code}`, error.details)}
+      {error && errorText(t, error)}
     </p>
   );
 }

@@ -8,6 +8,7 @@ type Ran<Result> = { uid: string; result: Result };
 type Options = {
   /** Said in a toast with undo once it is done. */
   said?: string;
+  /** Commands of one batch are taken back together. */
   batch?: string;
 };
 export type Act = <Args, Result>(
@@ -26,7 +27,7 @@ export function useAct(): { act: Act; error: AppError | null; clear: () => void 
     setError(null);
     try {
       const ran = await store.run(command, args, batch ? { batch } : {});
-      if (said) toasts.show({ text: said, undo: { uid: ran.uid } });
+      if (said) toasts.show({ text: said, undo: batch ? { batch } : { uid: ran.uid } });
       return ran;
     } catch (cause) {
       const failure = AppError.from(cause);

@@ -22,12 +22,16 @@ import {
 export type TextEditorHandle = {
   /** Selects a missing variable, so that the next letters fill it. False where this text has none of that path. */
   jumpTo(path: string): boolean;
+  /** The first missing one, whichever it is. */
+  jumpToFirst(): boolean;
+  focus(): void;
 };
 
 type Props = {
   stretches: Stretch[];
   onEdit: (edit: Edit) => void;
   label: string;
+  placeholder?: string;
   language: string;
   /** A subject: it wraps, but has no line breaks. */
   isOneLine?: boolean;
@@ -47,6 +51,7 @@ export function TextEditor({
   stretches,
   onEdit,
   label,
+  placeholder,
   language,
   isOneLine = false,
   className = '',
@@ -75,12 +80,18 @@ export function TextEditor({
     setChosen(index);
   }
 
+  function jump(matches: (variable: Variable) => boolean): boolean {
+    const index = stretches.findIndex((stretch) => isMissing(stretch) && matches(stretch));
+    if (index >= 0) select(index);
+    return index >= 0;
+  }
+
   useImperativeHandle(ref, () => ({
     jumpTo(path) {
-      const index = stretches.findIndex((stretch) => isMissing(stretch) && stretch.path === path);
-      if (index >= 0) select(index);
-      return index >= 0;
+      return jump((variable) => variable.path === path);
     },
+    jumpToFirst: () => jump(() => true),
+    focus: () => area.current?.focus(),
   }));
 
   function onInput() {
@@ -138,6 +149,7 @@ export function TextEditor({
         rows={1}
         dir="auto"
         aria-label={label}
+        placeholder={placeholder}
         aria-describedby={missing.length > 0 ? problems : undefined}
         autoComplete="off"
         onInput={onInput}

@@ -1,6 +1,7 @@
 import type { Channel, Message, TextLanguage, TextSide } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
 import { measure } from '@/lib/outreach/channels/measure';
+import { parseText } from '@/lib/outreach/drafts/parseText';
 import type { Rendered } from '@/lib/outreach/drafts/renderSide';
 import { startDraft } from '@/lib/outreach/drafts/startDraft';
 import type { ShippedTemplate } from '@/lib/outreach/templates/shippedTemplate';
@@ -102,6 +103,20 @@ export function blockersOf({ channel, outgoing }: DraftText, rendered: Rendered)
   if (measure(channel, said.subject, said.body, outgoing.language).state === 'over')
     blockers.push({ kind: 'isTooLong' });
   return blockers;
+}
+
+/** Every variable the texts ask for, in the order in which the text to be sent does. */
+export function pathsAsked(text: DraftText, sides: readonly SideName[]): string[] {
+  const inOrder = [...sides]
+    .reverse()
+    .flatMap((side) => [text[side].subject, text[side].body].flatMap(pathsOf));
+  return [...new Set(inOrder)];
+}
+
+function pathsOf(source: string): string[] {
+  return parseText(source).flatMap((piece) =>
+    piece.kind === 'variable' && piece.path !== null ? [piece.path] : [],
+  );
 }
 
 /** What is on the screen now, missing values left out: what counters count. */

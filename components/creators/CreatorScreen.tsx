@@ -1,0 +1,193 @@
+import { Lock, Mail } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { places } from '@/components/app/places';
+import { useKeys } from '@/components/app/useKeys';
+import { useQuery } from '@/components/app/useQuery';
+import { useSettings } from '@/components/app/useSettings';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { Kbd } from '@/components/ui/Kbd';
+import type { MenuItem } from '@/components/ui/Menu';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { moveDeal, removeDeal } from '@/lib/commands';
+import type { BrandStage } from '@/lib/model/brand';
+import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
+import { ActivityLog } from './ActivityLog';
+import { Bio } from './Bio';
+import { BlockedNote, BlockForm } from './Blocked';
+import { Contacts } from './Contacts';
+import { CreatorHead } from './CreatorHead';
+import { displayName, mainProfile } from './displayName';
+import { Growth } from './Growth';
+import { Identity } from './Identity';
+import { NextStep } from './NextStep';
+import { NoteEditor } from './NoteEditor';
+import { Numbers } from './Numbers';
+import { Quotes } from './Quotes';
+import { Refusal } from './Refusal';
+import { SamePerson } from './SamePerson';
+import { StageButton } from './StageButton';
+import { StageNeed } from './StageNeed';
+import { Tags } from './Tags';
+import { TheirTime } from './TheirTime';
+import { useAct } from './useAct';
+import { type DealRecords, useDealRecords } from './useDealRecords';
+import { useWords } from './useWords';
+import './creators.css';
+
+type Props = { dealId: string; isBesideList?: boolean; isDraftOpen?: boolean };
+
+/** Everything known of one person, each fact with its proof, and what to do next. */
+export function CreatorScreen({ dealId, isBesideList = false, isDraftOpen = false }: Props) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const records = useDealRecords(dealId);
+  if (records === undefined) return <Skeleton rows={4} />;
+  if (records === null)
+    return (
+      <EmptyState
+        title={t('creator.missingRecord')}
+        actions={<Button onClick={() => go(places.pipeline)}>{t('creator.back')}</Button>}
+      >
+        {t('creator.missingRecordWhy')}
+      </EmptyState>
+    );
+  return <Creator key={dealId} records={records} isBesideList={isBesideList} isDraftOpen={isDraftOpen} />;
+}
+
+type CreatorProps = { records: DealRecords; isBesideList: boolean; isDraftOpen: boolean };
+
+function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
+  const { deal, creator, profiles, brand } = records;
+  const { t } = useWords();
+  const { shows } = useSettings();
+  const { act, error } = useAct();
+  const [, go] = useLocation();
+  const [isStageOpen, setStageOpen] = useState(false);
+  const [needs, setNeeds] = useState<BrandStage | null>(null);
+  const [isBlocking, setBlocking] = useState(false);
+  const body = useRef<HTMLElement>(null);
+  const profile = mainProfile(profiles);
+  const name = displayName(creator, profiles);
+  const off = deal.block
+    ? t('creator.blocked.writingOff', { reason: t(`creator.blocked.reasons.${deal.block.reason}`) })
+    : null;
+
+  const write = () => !deal.block && go(places.draft(deal.id));
+  const move = (to: BrandStage) =>
+    void act(moveDeal, { dealId: deal.id, from: deal.stage, to: to.id, reason: null });
+  const choose = (to: BrandStage) => {
+    if (to.id === deal.stage) return;
+    if (to.kind === 'stopped' || refusalToEnter(deal, to.kind)) setNeeds(to);
+    else move(to);
+  };
+  const digits = inOrder(brand.stages)
+    .filter(({ retired }) => !retired)
+    .slice(0, 9)
+    .map((stage, index) => [`s ${index + 1}`, () => choose(stage)] as const);
+
+  useKeys({ c: write, s: () => setStageOpen(true), ...Object.fromEntries(digits) }, !isDraftOpen);
+
+  const remove = async () => {
+    if (await act(removeDeal, { dealId: deal.id }, { said: t('creator.removed') })) go(places.pipeline);
+  };
+  const menu: MenuItem[][] = [
+    [
+      {
+        key: 'block',
+        label: t('creator.block'),
+        impossible: off,
+        onSelect: () => {
+          setBlocking(true);
+          body.current?.scrollTo({ top: 0 });
+        },
+      },
+    ],
+    [{ key: 'remove', label: t('creator.remove'), danger: true, onSelect: () => void remove() }],
+  ];
+
+  return (
+    <>
+      <CreatorHead dealId={deal.id} profile={profile} title={null} isBesideList={isBesideList} menu={menu} />
+      <main className="body scrolls" ref={body} aria-label={name ?? t('creator.page')}>
+        <Identity creator={creator} profiles={profiles} />
+        {deal.block && <BlockedNote deal={deal} block={deal.block} />}
+        {isBlocking && !deal.block && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
+        <div className="row stage-line">
+          <StageButton
+            deal={deal}
+            brand={brand}
+            open={isStageOpen}
+            onOpenChange={setStageOpen}
+            onMove={move}
+            onNeed={setNeeds}
+          />
+          <span className="grow" />
+          {!isDraftOpen && !deal.block && (
+            <Button
+              kind="primary"
+              className="write"
+              aria-label={t('creator.write')}
+              aria-keyshortcuts="C"
+              onClick={write}
+            >
+              <Mail className="i" aria-hidden="true" />
+              {t('creator.write')} <Kbd>C</Kbd>
+            </Button>
+          )}
+        </div>
+        {error && (
+          <div className="gutter">
+            <Refusal error={error} />
+          </div>
+        )}
+        {needs && needs.id !== deal.stage && (
+          <StageNeed key={needs.id} deal={deal} brand={brand} to={needs} onDone={() => setNeeds(null)} />
+        )}
+        <NextStep deal={deal} />
+        <TheirTime creator={creator} profiles={profiles} />
+        {profiles.map((one) => (
+          <Numbers key={one.id} profile={one} isOneOfSeveral={profiles.length > 1} />
+        ))}
+        {shows('growth') && profile && <GrowthOf profileId={profile.id} />}
+        <Contacts creator={creator} />
+        {profile && <Bio profile={profile} />}
+        <Suggestions records={records} />
+        <Tags deal={deal} />
+        <NoteEditor deal={deal} />
+        {shows('quotes') && <Quotes deal={deal} currency={brand.currency} />}
+        <Activities records={records} />
+      </main>
+      {off && (
+        <div className="bar">
+          <Button kind="primary" className="grow" impossible={off}>
+            <Lock className="i" aria-hidden="true" />
+            {off}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function GrowthOf({ profileId }: { profileId: string }) {
+  const { data } = useQuery(({ queries }) => queries.observationsOf(profileId), [profileId]);
+  return data ? <Growth observations={data} /> : null;
+}
+
+function Suggestions({ records: { creator } }: { records: DealRecords }) {
+  const { data } = useQuery(
+    ({ queries }) => queries.linkSuggestions(creator.id),
+    [creator.id, creator.updatedAt],
+  );
+  return data ? <SamePerson creator={creator} suggestions={data} /> : null;
+}
+
+function Activities({ records: { deal, brand } }: { records: DealRecords }) {
+  const { data } = useQuery(
+    ({ queries }) => queries.activitiesOf({ creatorId: deal.creatorId, dealId: deal.id }, 200),
+    [deal.creatorId, deal.id],
+  );
+  return data ? <ActivityLog activities={data} brand={brand} /> : null;
+}

@@ -1,0 +1,36 @@
+import { useWords } from '@/components/creators/useWords';
+import { Note } from '@/components/ui/Note';
+import type { Blocker } from './draftText';
+import { useVariableName } from './useVariableName';
+
+/** What keeps the text from being copied; each goes to its place. */
+export function Blockers({
+  blockers,
+  onGo,
+}: {
+  blockers: readonly Blocker[];
+  onGo: (blocker: Blocker) => void;
+}) {
+  const { t } = useWords();
+  const name = useVariableName();
+  if (blockers.length === 0) return null;
+
+  const say = (blocker: Blocker, index: number): string => {
+    const place = String(index + 1);
+    if (blocker.kind === 'missing') return t('draft.isMissing', { place, name: name(blocker.path) });
+    return t(`draft.${blocker.kind}Why`, { place });
+  };
+  return (
+    <Note kind="stop" title={t('draft.cannotCopy', { count: blockers.length })} role="status">
+      <ol className="blockers meta">
+        {blockers.map((blocker, index) => (
+          <li key={blocker.kind === 'missing' ? blocker.path : blocker.kind}>
+            <button type="button" className="link" onClick={() => onGo(blocker)}>
+              {say(blocker, index)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Note>
+  );
+}

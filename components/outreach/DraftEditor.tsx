@@ -1,0 +1,226 @@
+import { useMemo, useRef, useState } from 'react';
+import { errorText } from '@/components/app/errorText';
+import { useKeys } from '@/components/app/useKeys';
+import { useToast } from '@/components/app/useToast';
+import { BlockForm } from '@/components/creators/Blocked';
+import type { DealRecords } from '@/components/creators/useDealRecords';
+import { useWords } from '@/components/creators/useWords';
+import { Note } from '@/components/ui/Note';
+import { type LinkService, servicesOf } from '@/lib/outreach/channels/linkFor';
+import { draftValues } from '@/lib/outreach/drafts/draftValues';
+import { renderSide } from '@/lib/outreach/drafts/renderSide';
+import { ActionBar } from './ActionBar';
+import { AskSent } from './AskSent';
+import { Blockers } from './Blockers';
+import { CannotSend } from './CannotSend';
+import { ChannelTabs } from './ChannelTabs';
+import {
+  type Blocker,
+  blockersOf,
+  inChannel,
+  pathsAsked,
+  type SideName,
+  withValue,
+  wordsOf,
+} from './draftText';
+import { FillIn } from './FillIn';
+import { SideColumn, type SideHandle } from './SideColumn';
+import { SubjectCount } from './SubjectCount';
+import { TemplateLine } from './TemplateLine';
+import { useDraft } from './useDraft';
+import { useReplacing } from './useReplacing';
+import { useSending } from './useSending';
+import type { Around, Writing } from './useWriting';
+
+type Props = {
+  records: DealRecords;
+  around: Around;
+  writing: Writing;
+  onSent: () => void;
+  onDiscarded: () => void;
+};
+
+/** The text being written: channels, template, both languages, what is missing, and the way to send it by hand. */
+export function DraftEditor({
+  records: { deal, creator, brand },
+  around,
+  writing,
+  onSent,
+  onDiscarded,
+}: Props) {
+  const { t } = useWords();
+  const toasts = useToast();
+  const draft = useDraft(deal.id, around.found, writing.fresh);
+  const [isUnsendable, setUnsendable] = useState(false);
+  const [isBlocking, setBlocking] = useState(false);
+  const working = useRef<SideHandle>(null);
+  const outgoing = useRef<SideHandle>(null);
+  const { text } = draft;
+  const template = writing.templateOf(text.templateId);
+  const sides: readonly SideName[] = writing.isTwoSided(text) ? ['working', 'outgoing'] : ['outgoing'];
+  const reach = writing.available(text.channel);
+
+  const values = useMemo(
+    () =>
+      draftValues({
+        creator,
+        profile: writing.profile,
+        deal,
+        brand,
+        product: writing.product,
+        values: text.values,
+        languages: { working: text.working.language, outgoing: text.outgoing.language },
+      }),
+    [creator, writing.profile, deal, brand, writing.product, text],
+  );
+  const rendered = useMemo(
+    () => renderSide(text.outgoing, values.outgoing),
+    [text.outgoing, values.outgoing],
+  );
+  const words = wordsOf(rendered);
+  const blockers = blockersOf(text, rendered);
+  const sending = useSending(draft, text, rendered, reach);
+  const { change, replaced, takeTemplate, takeLanguage, bringBack } = useReplacing(draft, template, sides);
+  const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting && !isUnsendable;
+
+  function go(blocker: Blocker) {
+    if (blocker.kind === 'noSubject') outgoing.current?.focusSubject();
+    else if (blocker.kind !== 'missing') outgoing.current?.focusBody();
+    else if (!outgoing.current?.jumpTo(blocker.path)) working.current?.jumpTo(blocker.path);
+  }
+
+  function send(service: LinkService | null) {
+    setUnsendable(false);
+    if (blockers[0]) go(blockers[0]);
+    else void sending.copy(service);
+  }
+
+  async function discard() {
+    const uid = await draft.discard();
+    toasts.show({ text: t('draft.template.discarded'), ...(uid ? { undo: { uid } } : {}) });
+    onDiscarded();
+  }
+
+  /** The text stays; copying it again asks again. */
+  const keep = () => draft.change({ ...text });
+  const first = reach.ok ? (servicesOf(text.channel)[0] ?? null) : null;
+
+  useKeys({
+    'mod+Enter': () => send(first),
+    'mod+shift+Enter': () => send(text.channel === 'email' && reach.ok ? 'gmail' : first),
+    'mod+j': () => (working.current?.hasFocus() ? outgoing : working).current?.focusBody(),
+  });
+
+  return (
+    <>
+      <div className="scrolls grow">
+        <ChannelTabs
+          channels={writing.usable}
+          selected={text.channel}
+          available={writing.available}
+          words={words}
+          language={text.outgoing.language}
+          onSelect={(channel) => change(inChannel(text, channel, template))}
+        />
+        <TemplateLine
+          template={template}
+          own={around.own}
+          language={text.outgoing.language}
+          saving={draft.saving}
+          storedAt={around.found?.updatedAt ?? null}
+          onTemplate={takeTemplate}
+          onLanguage={takeLanguage}
+          onDiscard={() => void discard()}
+        />
+        {draft.isReplaced && <Note kind="attention" title={t('draft.conflict')} role="status" />}
+        {replaced && (
+          <Note
+            kind="plain"
+            role="status"
+            title={t('draft.template.replaced')}
+            actions={<Link onPress={bringBack}>{t('creator.undo')}</Link>}
+          />
+        )}
+        {draft.saving.failed && (
+          <Note
+            kind="stop"
+            role="alert"
+            title={errorText(t, draft.saving.failed)}
+            actions={<Link onPress={() => void draft.saving.flush()}>{t('draft.retry')}</Link>}
+          >
+            {t('draft.notSavedWhy')}
+          </Note>
+        )}
+        <Blockers blockers={blockers} onGo={go} />
+        <div
+          className="twin"
+          id="draft-text"
+          role="tabpanel"
+          aria-label={t(`draft.channels.${text.channel}`)}
+        >
+          {sides.map((side) => (
+            <SideColumn
+              key={side}
+              ref={side === 'working' ? working : outgoing}
+              side={side}
+              text={text}
+              values={values[side]}
+              isAlone={sides.length === 1}
+              note={
+                side === 'outgoing' && (
+                  <SubjectCount channel={text.channel} words={words} language={text.outgoing.language} />
+                )
+              }
+              onChange={change}
+              onLeave={() => side === 'working' && (outgoing.current?.jumpToFirst() ?? false)}
+            />
+          ))}
+        </div>
+        <FillIn
+          paths={pathsAsked(text, sides)}
+          text={text}
+          values={values}
+          sides={sides}
+          productNames={around.products.map(({ name }) => name)}
+          onChange={(path, side, value) => change(withValue(text, path, side, value))}
+        />
+      </div>
+      {isUnsendable && (
+        <CannotSend
+          channels={writing.usable.filter(
+            (channel) => channel !== text.channel && writing.available(channel).ok,
+          )}
+          onUse={(channel) => {
+            setUnsendable(false);
+            change(inChannel(text, channel, template));
+          }}
+          onStop={() => setBlocking(true)}
+        />
+      )}
+      {isBlocking && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
+      {sending.hasCopyFailed && <Note kind="attention" role="status" title={t('draft.copyFailed')} />}
+      {sending.error && <Note kind="stop" role="status" title={errorText(t, sending.error)} />}
+      {isAsking ? (
+        <AskSent
+          copiedAs={sending.copiedAs}
+          onSent={async () => (await sending.confirm()) && onSent()}
+          onNotYet={keep}
+          onCannot={() => {
+            setUnsendable(true);
+            keep();
+          }}
+        />
+      ) : (
+        <ActionBar channel={text.channel} reach={reach} count={blockers.length} onSend={send} />
+      )}
+    </>
+  );
+}
+
+function Link({ onPress, children }: { onPress: () => void; children: string }) {
+  return (
+    <button type="button" className="link" onClick={onPress}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,183 @@
+import { ChevronLeft, Lock, PenLine, X } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { places } from '@/components/app/places';
+import { useKeys } from '@/components/app/useKeys';
+import { useSettings } from '@/components/app/useSettings';
+import { BlockedNote } from '@/components/creators/Blocked';
+import { Refusal } from '@/components/creators/Refusal';
+import { stageLook } from '@/components/creators/stageLook';
+import { stageName } from '@/components/creators/stageName';
+import { useAct } from '@/components/creators/useAct';
+import { type DealRecords, useDealRecords } from '@/components/creators/useDealRecords';
+import { useWords } from '@/components/creators/useWords';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { IconButton } from '@/components/ui/IconButton';
+import { Name } from '@/components/ui/Name';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { StageMark } from '@/components/ui/StageMark';
+import { DraftEditor } from './DraftEditor';
+import { FollowUpNote } from './FollowUpNote';
+import { followUpTime, planFollowUp } from './planFollowUp';
+import { Thread } from './Thread';
+import { type Around, useAround, useWriting } from './useWriting';
+import { WindowLine } from './WindowLine';
+import '@/components/creators/creators.css';
+import './outreach.css';
+
+type Props = { dealId: string; isBesideCreator?: boolean };
+
+/** Writing to one person: when it is a good moment, the text in both languages, and what became of it. */
+export function DraftScreen({ dealId, isBesideCreator = false }: Props) {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const records = useDealRecords(dealId);
+  const around = useAround(dealId, records?.deal.brandId ?? '');
+  if (records === null)
+    return (
+      <EmptyState
+        title={t('creator.missingRecord')}
+        actions={<Button onClick={() => go(places.pipeline)}>{t('creator.back')}</Button>}
+      >
+        {t('creator.missingRecordWhy')}
+      </EmptyState>
+    );
+  if (!records || !around) return <Skeleton rows={4} />;
+  return <Draft key={dealId} records={records} around={around} isBesideCreator={isBesideCreator} />;
+}
+
+type DraftProps = { records: DealRecords; around: Around; isBesideCreator: boolean };
+
+function Draft({ records, around, isBesideCreator }: DraftProps) {
+  const { deal, creator, profiles } = records;
+  const { t, zone } = useWords();
+  const { shows } = useSettings();
+  const { act, error } = useAct();
+  const [, go] = useLocation();
+  const writing = useWriting(records, around);
+  const [isWriting, setWriting] = useState(around.messages.length === 0);
+  const [round, setRound] = useState(0);
+  const close = () => go(places.deal(deal.id));
+  const followUp = around.tasks.find(({ kind, doneAt }) => kind === 'followUp' && doneAt === null);
+  const isOpen = (isWriting || around.found !== null) && !deal.block;
+  const channel = around.found?.channel ?? around.messages.at(-1)?.channel ?? 'email';
+
+  useKeys({ Escape: close });
+
+  /** What was sent is told by the thread; the next step is planned at once and can be dropped. */
+  async function afterSent() {
+    setWriting(false);
+    setRound((before) => before + 1);
+    if (!shows('reminders')) return;
+    const sent = [
+      ...around.messages.filter(({ direction }) => direction === 'out'),
+      { sentAt: new Date().toISOString(), channel },
+    ];
+    const next = followUpTime(creator, sent, deal.lastReplyAt, zone);
+    if (next)
+      await planFollowUp(act, {
+        dealId: deal.id,
+        ...next,
+        text: t('draft.followUp.text', { name: writing.shortName }),
+      });
+  }
+
+  return (
+    <>
+      <DraftHead records={records} name={writing.name} isBesideCreator={isBesideCreator} onClose={close} />
+      <main className="body draft" aria-label={t('draft.page', { name: writing.name })}>
+        {shows('sendWindows') && (
+          <WindowLine
+            creator={creator}
+            profiles={profiles}
+            shortName={writing.shortName}
+            dealId={deal.id}
+            channel={channel}
+            tasks={around.tasks}
+          />
+        )}
+        {deal.block && <BlockedNote deal={deal} block={deal.block} />}
+        <Thread
+          messages={around.messages}
+          name={writing.shortName}
+          zone={creator.zone?.id ?? null}
+          isShort={isOpen}
+        />
+        {followUp && !isOpen && (
+          <FollowUpNote
+            deal={deal}
+            task={followUp}
+            theirZone={creator.zone?.id ?? null}
+            shortName={writing.shortName}
+          />
+        )}
+        {error && <Refusal error={error} />}
+        {isOpen && (
+          <DraftEditor
+            key={round}
+            records={records}
+            around={around}
+            writing={writing}
+            onSent={() => void afterSent()}
+            onDiscarded={() => {
+              setRound(round + 1);
+              setWriting(around.messages.length === 0);
+            }}
+          />
+        )}
+      </main>
+      {!isOpen && (
+        <div className="bar">
+          {deal.block ? (
+            <Off reason={t(`creator.blocked.reasons.${deal.block.reason}`)} />
+          ) : (
+            <Button kind="primary" className="grow" onClick={() => setWriting(true)}>
+              <PenLine className="i" aria-hidden="true" />
+              {t('draft.newText')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Off({ reason }: { reason: string }) {
+  const { t } = useWords();
+  return (
+    <button type="button" className="btn primary grow" aria-disabled="true">
+      <Lock className="i" aria-hidden="true" />
+      {t('draft.writingOff', { reason })}
+    </button>
+  );
+}
+
+type HeadProps = { records: DealRecords; name: string; isBesideCreator: boolean; onClose: () => void };
+
+function DraftHead({ records: { deal, brand }, name, isBesideCreator, onClose }: HeadProps) {
+  const { t } = useWords();
+  const stage = brand.stages.find(({ id }) => id === deal.stage);
+  return (
+    <header className="head">
+      {!isBesideCreator && (
+        <IconButton className="back" label={t('draft.back')} onClick={onClose}>
+          <ChevronLeft className="i" aria-hidden="true" />
+        </IconButton>
+      )}
+      <h1 className="grow cut head-name">{isBesideCreator ? t('draft.title') : <Name>{name}</Name>}</h1>
+      {stage && !isBesideCreator && (
+        <span className="dim nw">
+          <StageMark look={stageLook(stage.kind, deal.block?.reason === 'optedOut')}>
+            {stageName(brand.stages, stage.id, t)}
+          </StageMark>
+        </span>
+      )}
+      {isBesideCreator && (
+        <IconButton label={t('draft.close')} onClick={onClose}>
+          <X className="i" aria-hidden="true" />
+        </IconButton>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,97 @@
+import { ChevronDown } from 'lucide-react';
+import { useWords } from '@/components/creators/useWords';
+import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { type TextLanguage, textLanguages } from '@/lib/model/message';
+import type { Template } from '@/lib/model/template';
+import { shippedTemplates } from '@/lib/outreach/templates';
+import type { AnyTemplate } from './draftText';
+import type { Autosave } from './useAutosave';
+
+type Props = {
+  template: AnyTemplate | null;
+  own: readonly Template[];
+  language: TextLanguage;
+  saving: Pick<Autosave<unknown>, 'isWaiting' | 'savedAt' | 'failed'>;
+  /** When the stored draft was saved before this screen was opened. */
+  storedAt: string | null;
+  onTemplate: (template: AnyTemplate | null) => void;
+  onLanguage: (language: TextLanguage) => void;
+  onDiscard: () => void;
+};
+
+/** Which template in which language, and whether it is saved. */
+export function TemplateLine({
+  template,
+  own,
+  language,
+  onTemplate,
+  onLanguage,
+  onDiscard,
+  ...saved
+}: Props) {
+  const { t } = useWords();
+  const name = (one: AnyTemplate) => ('name' in one ? one.name : t(`draft.template.${one.purpose}`));
+  const item = (one: AnyTemplate): MenuItem => ({
+    key: one.templateId,
+    label: name(one),
+    on: one.templateId === template?.templateId,
+    onSelect: () => onTemplate(one),
+  });
+  const blank: MenuItem = {
+    key: 'blank',
+    label: t('draft.template.blank'),
+    on: template === null,
+    onSelect: () => onTemplate(null),
+  };
+  const discard: MenuItem = {
+    key: 'discard',
+    label: t('draft.template.discard'),
+    danger: true,
+    onSelect: onDiscard,
+  };
+
+  return (
+    <div className="template-line row">
+      <Menu
+        trigger={
+          <button type="button" className="select" aria-label={t('draft.template.label')}>
+            <span className="cut">{template ? name(template) : t('draft.template.blank')}</span>
+            <ChevronDown className="i s" aria-hidden="true" />
+          </button>
+        }
+        groups={[[...shippedTemplates.map(item), ...own.map(item), blank], [discard]]}
+      />
+      <Menu
+        caption={t('draft.template.languages')}
+        trigger={
+          <button type="button" className="select" aria-label={t('draft.template.language')}>
+            <span className="cut">{t(`draft.languages.${language}`)}</span>
+            <ChevronDown className="i s" aria-hidden="true" />
+          </button>
+        }
+        groups={[
+          textLanguages.map((one) => ({
+            key: one,
+            label: t(`draft.languages.${one}`),
+            on: one === language,
+            onSelect: () => onLanguage(one),
+          })),
+        ]}
+      />
+      <span className="grow" />
+      <SavedMark {...saved} />
+    </div>
+  );
+}
+
+function SavedMark({ saving: { isWaiting, savedAt, failed }, storedAt }: Pick<Props, 'saving' | 'storedAt'>) {
+  const { t, time } = useWords();
+  const at = savedAt ?? storedAt;
+  return (
+    <span className="meta nw" role="status">
+      {failed && <span className="stop">{t('draft.notSaved')}</span>}
+      {!failed && isWaiting && t('draft.saving')}
+      {!failed && !isWaiting && at && t('draft.saved', { time: time(at) })}
+    </span>
+  );
+}
