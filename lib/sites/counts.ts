@@ -1,25 +1,19 @@
 import type { Count } from '@/lib/model/profile';
 import { unitAt } from './countUnits';
 
-/** The count a text is, in any of the sites' languages: `12.3K`, `1,2 Mio.`, `3.2万`, `1 234`. Undefined where it is more or less than one. */
+/**
+ * The count a text is, in any of the sites' languages: `12.3K`, `1,2 Mio.`, `3.2万`, `1 234`, `١٢٫٣ ألف`. Undefined where it is
+ * anything more or less. Exact only without a unit. `language` is the page's, for the units that differ by it.
+ */
 export function countOf(text: string, language?: string): Count | undefined {
-  const [count, ...others] = countsIn(text, language);
-  if (!count || others.length > 0) return undefined;
-  return plain(text).trim().length === count.length ? count.count : undefined;
+  const found = foundIn(text, language);
+  const isWhole = found.length === 1 && found[0]!.length === plain(text).trim().length;
+  return isWhole ? found[0]!.count : undefined;
 }
 
-/** The counts within a text, in order: `862명, 팔로잉 106명`. */
-export function countsIn(text: string, language?: string): { count: Count; length: number }[] {
-  const found: { count: Count; length: number }[] = [];
-  const rest = plain(text.slice(0, 1000));
-  for (const match of rest.matchAll(number)) {
-    const end = match.index + match[0].length;
-    const gap = /^ {0,2}/.exec(rest.slice(end))![0].length;
-    const unit = unitAt(rest.slice(end + gap, end + gap + 24), language);
-    const count = countWritten(match[0], unit?.zeros ?? 0);
-    if (count) found.push({ count, length: match[0].length + (unit ? gap + unit.length : 0) });
-  }
-  return found;
+/** The counts within a text, in order: `팔로워 862명, 팔로잉 106명`. */
+export function countsIn(text: string, language?: string): Count[] {
+  return foundIn(text, language).map(({ count }) => count);
 }
 
 /** A count that embedded data give as a number or a string of digits. */
@@ -33,46 +27,57 @@ export function exactCount(value: unknown): Count | undefined {
   return count === undefined ? undefined : { value: count, exact: true };
 }
 
-/** Digits with at most one separator between groups. A single space or apostrophe separates only before exactly three digits. */
+const longestText = 1000;
+/** Digits with one separator between groups; a space or apostrophe separates only before exactly three digits. */
 const number = /\d+(?:[.,٫٬]\d+|[ '](?=\d{3}(?!\d))\d{3})*/g;
 
+function foundIn(text: string, language?: string): { count: Count; length: number }[] {
+  const rest = plain(text.slice(0, longestText));
+  return [...rest.matchAll(number)].flatMap((match) => {
+    const after = rest.slice(match.index + match[0].length).slice(0, 24);
+    const gap = /^ ?/.exec(after)![0].length;
+    const unit = unitAt(after.slice(gap), language);
+    const count = countWritten(match[0], unit?.zeros ?? 0);
+    return count ? [{ count, length: match[0].length + (unit ? gap + unit.length : 0) }] : [];
+  });
+}
+
 function countWritten(written: string, zeros: number): Count | undefined {
-  const { whole, decimals } = parts(written) ?? {};
-  if (whole === undefined || decimals === undefined) return undefined;
-  if (decimals && zeros === 0) return undefined; // no site shows 12.3 people
-  if (decimals.length > zeros || whole.length > 15) return undefined;
+  const { whole, decimals } = partsOf(written) ?? {};
+  // No site shows 12.3 people.
+  if (whole === undefined || decimals === undefined || decimals.length > zeros) return undefined;
   const value = Number(whole + decimals.padEnd(zeros, '0'));
   return Number.isSafeInteger(value) ? { value, exact: zeros === 0 } : undefined;
 }
 
-/** Splits at the decimal sign. Three digits after a lone separator are a group: no site rounds to three decimals. */
-function parts(written: string): { whole: string; decimals: string } | undefined {
-  const last = /^(.*)([.,٫])(\d+)$/.exec(written);
-  const isDecimal = last && (last[2] === '٫' || (last[3]!.length !== 3 && last[3]!.length <= 2));
-  const [whole, decimals] = isDecimal ? [last[1]!, last[3]!] : [written, ''];
-  if (!/^(?:\d+|\d{1,3}(?:([.,٬ '])\d{2,3}(?:\1\d{2,3})*)?)$/.test(whole)) return undefined;
-  if (/\D/.test(whole) && !/\D\d{3}$/.test(whole)) return undefined;
-  return { whole: whole.replace(/\D/g, ''), decimals };
+/** Splits at the decimal sign. Three digits behind a separator are a group: no site rounds to three decimals. */
+function partsOf(written: string): { whole: string; decimals: string } | undefined {
+  const [, before, sign, after] = /^(.*)([.,٫])(\d+)$/.exec(written) ?? [];
+  const isDecimal = after !== undefined && (sign === '٫' || after.length < 3);
+  const groups = isDecimal ? before! : written;
+  // 1,234,567 · 12,34,567 (India) · never two kinds of separator
+  if (!/^(?:\d+|\d{1,3}(?:([.,٬ '])\d{2,3}(?:\1\d{2,3})*)?)$/.test(groups)) return undefined;
+  if (/\D/.test(groups) && !/\D\d{3}$/.test(groups)) return undefined;
+  return { whole: groups.replace(/\D/g, ''), decimals: isDecimal ? after : '' };
 }
 
-/** Digits of every script as ASCII, spaces of every width as one, apostrophes as one, direction marks gone. Keeps `٫` and `٬`. */
+/** Digits of every script as ASCII, spaces of every width as one, apostrophes as one, direction marks gone. */
 function plain(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s/g, ' ')
-    .replace(/[’＇]/g, "'")
-    .replace(/[．]/g, '.')
-    .replace(/[，]/g, ',')
-    .replace(/\p{Nd}/gu, (digit) => String(valueOfDigit(digit)));
+    .replaceAll('’', "'")
+    .replaceAll('．', '.')
+    .replaceAll('，', ',')
+    .replace(/[^\P{Nd}0-9]/gu, asciiDigit);
 }
 
-/** Zero of each script's digits that the sites' languages use. */
-const zeros = ['0', '٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '၀', '០', '０'].map(
-  (zero) => zero.codePointAt(0)!,
-);
+/** The zero of each script of digits that the sites' languages use; the other nine follow it. */
+const zeros = [...'٠۰०০੦૦୦௦౦೦൦๐໐၀០０'].map((zero) => zero.codePointAt(0)!);
 
-function valueOfDigit(digit: string): number | string {
+function asciiDigit(digit: string): string {
   const point = digit.codePointAt(0)!;
   const zero = zeros.find((start) => point >= start && point < start + 10);
-  return zero === undefined ? digit : point - zero;
+  return zero === undefined ? digit : String(point - zero);
 }

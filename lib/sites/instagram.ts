@@ -19,6 +19,7 @@ export const instagram: Site = {
   matches: ['https://www.instagram.com/*'],
   placeAt,
   profileUrl: (handle) => `https://www.instagram.com/${handle}/`,
+  // Embedded counts are exact and belong to the address's handle, so they stand before the header's, which may be rounded.
   sources: [
     xigUser,
     webProfileInfo,

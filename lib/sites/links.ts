@@ -1,36 +1,43 @@
 /** Pages of the sites that only lead on: where they stand, and the parameter that holds the true address. */
 const wrappers = [
-  { host: /(^|\.)instagram\.com$/, path: /^\/$/, at: 'u' },
+  { host: /^l\.instagram\.com$/, path: /^\/$/, at: 'u' },
   { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, at: 'u' },
   { host: /(^|\.)tiktok\.com$/, path: /^\/link\//, at: 'target' },
 ];
 const mostWrappers = 3;
 const longest = 2000;
+const mostLinks = 20;
 
 /** The address a creator's link leads to, absolute, without the site's wrapper and its `fbclid`; undefined where it is none. */
 export function linkOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > longest * 2) return undefined;
-  let url = addressOf(value.trim());
-  for (let step = 0; url && step < mostWrappers; step++) {
+  let text = typeof value === 'string' && value.length <= longest * 2 ? value : '';
+  for (let step = 0; step < mostWrappers; step++) {
+    const link = absolute(text.trim());
+    const url = link && webAddress(link);
+    if (!link || !url) return undefined;
     const target = wrappedIn(url);
-    if (target === null) return withoutTracking(url);
-    url = addressOf(target);
+    if (target === null) return asWritten(link, url);
+    text = target;
   }
   return undefined;
 }
 
 /** Every readable address once, in the page's order. */
 export function linksOf(values: readonly unknown[]): string[] {
-  return [...new Set(values.map(linkOf).filter((link) => link !== undefined))].slice(0, 20);
+  return [...new Set(values.map(linkOf).filter((link) => link !== undefined))].slice(0, mostLinks);
 }
 
-/** Sites store `linktr.ee/x` without a scheme; anything but http(s) is refused. */
-function addressOf(text: string): URL | undefined {
-  const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text);
-  const url = URL.parse(hasScheme ? text : `https://${text.replace(/^\/+/, '')}`);
+/** The sites store `linktr.ee/x` without a scheme. A colon before digits is a port. */
+function absolute(text: string): string | undefined {
+  if (!text) return undefined;
+  return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text.replace(/^\/+/, '')}`;
+}
+
+/** Nothing but the web, with a host that has a dot and nobody's password. */
+function webAddress(link: string): URL | undefined {
+  const url = URL.parse(link);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) return undefined;
-  if (url.username || url.password) return undefined;
-  return url;
+  return url.username || url.password ? undefined : url;
 }
 
 function wrappedIn(url: URL): string | null {
@@ -38,16 +45,15 @@ function wrappedIn(url: URL): string | null {
   return wrapper ? url.searchParams.get(wrapper.at) : null;
 }
 
-function withoutTracking(url: URL): string | undefined {
-  // Parsing the query anew would rewrite its escapes: only a query that holds the mark is touched.
-  if (url.searchParams.has('fbclid')) {
-    url.search = url.search
-      .slice(1)
-      .split('&')
-      .filter((part) => !part.startsWith('fbclid='))
-      .join('&');
-  }
-  const isBare = url.pathname === '/' && !url.search && !url.hash;
-  const text = isBare ? url.origin : url.href;
-  return text.length <= longest ? text : undefined;
+/** As the creator wrote it, unless that holds what no address may; parsing it anew would rewrite its escapes. */
+function asWritten(link: string, url: URL): string | undefined {
+  const text = /[\s"'<>\\^`{|}\p{C}]/u.test(link) ? url.href : link;
+  const [address = '', ...fragment] = text.split('#');
+  const [path = '', ...query] = address.split('?');
+  const kept = query
+    .join('?')
+    .split('&')
+    .filter((part) => part && !part.startsWith('fbclid='));
+  const whole = [kept.length ? `${path}?${kept.join('&')}` : path, ...fragment].join('#');
+  return whole.length <= longest ? whole : undefined;
 }

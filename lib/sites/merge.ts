@@ -1,7 +1,7 @@
 import type { Capture } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/profile';
 import type { Layout } from './layouts';
-import type { Place, Reading, Site, Sourced } from './site';
+import type { Place, Site, Sourced } from './site';
 
 /** The readings as one capture: per field the first that says it, with its source. */
 export function mergedCapture(

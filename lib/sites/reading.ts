@@ -1,6 +1,7 @@
+import type { FactField } from '@/lib/model/profile';
 import type { Place, Reading } from './site';
 
-type Loose = { [K in keyof Reading]?: Reading[K] | undefined };
+type Loose = { [K in FactField]?: Reading[K] | undefined } & { handle: unknown };
 
 /** A reading of what is known, if it is of the creator whom the address names. */
 export function readingOf(place: Place, { handle, ...facts }: Loose): Reading | undefined {
@@ -11,11 +12,10 @@ export function readingOf(place: Place, { handle, ...facts }: Loose): Reading | 
 }
 
 /** Whether a handle is the address's; where the address names nobody, any may be. */
-export function isOfPlace(place: Place, handle: string): boolean {
-  return place.handle === null || sameHandle(place.handle, handle);
-}
+export const isOfPlace = (place: Place, handle: string): boolean =>
+  place.handle === null || sameHandle(place.handle, handle);
 
-export const sameHandle = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+export const sameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A handle as the site writes it, without @, or undefined where a text is none. */
 export function handleOf(value: unknown): string | undefined {

@@ -7,7 +7,9 @@ import { nextData } from './tiktok/nextData';
 import { placeAt } from './tiktok/placeAt';
 import { profileJsonLd } from './tiktok/profileJsonLd';
 import { refusalOf } from './tiktok/refusal';
-import { renderedHeader, shownHandle } from './tiktok/renderedHeader';
+import { renderedAuthor } from './tiktok/renderedAuthor';
+import { renderedHeader } from './tiktok/renderedHeader';
+import { shownHandle } from './tiktok/shownHandle';
 import { sigiState } from './tiktok/sigiState';
 import { userDetail } from './tiktok/userDetail';
 import { videoDetail } from './tiktok/videoDetail';
@@ -26,6 +28,7 @@ export const tiktok: Site = {
     liveRoom,
     renderedHeader,
     headTags,
+    renderedAuthor,
     collectionInfo,
   ],
   refusal: refusalOf,

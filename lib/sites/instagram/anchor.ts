@@ -1,5 +1,5 @@
 import type { Place } from '../site';
-import { profileHeader } from './renderedHeader';
+import { profileHeader } from './profileHeader';
 
 /** After the handle's line in a profile's header; null elsewhere, where the button stands in a corner. */
 export function anchorAt(document: Document, place: Place): Element | null {

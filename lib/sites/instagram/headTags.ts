@@ -1,24 +1,23 @@
 import { sameHandle } from '../reading';
+import type { Place } from '../site';
 
 /** The content of a head tag, `''` where there is none. */
-export function tag(document: Document, name: string): string {
-  return (
-    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? ''
-  );
-}
+export const tag = (document: Document, name: string): string =>
+  document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 
 /**
- * Whether the head describes this handle's profile. It describes the first load only. Every tag that names somebody must name
- * them; where no address tag stands, the title's `(@handle)` decides.
+ * Whether the head describes the profile of the place's creator. It describes the first load only. Every address in it must be
+ * theirs; on a profile without an address in its head, as a trimmed page is, the `(@handle)` of the title will do.
  */
-export function isHeadOf(document: Document, handle: string): boolean {
+export function isHeadOf(document: Document, { kind, handle }: Place): boolean {
+  if (handle === null || /^(?:article|video)/.test(tag(document, 'og:type'))) return false;
   const named = [
     /^instagram:\/\/user\?username=([\w.]+)/.exec(tag(document, 'al:ios:url')),
     /\/_u\/([\w.]+)/.exec(tag(document, 'al:android:url')),
     /instagram\.com\/([\w.]+)\/?(?:\?.*)?$/.exec(tag(document, 'og:url')),
-    /\(@([\w.]+)\)/.exec(tag(document, 'og:title')),
   ].flatMap((match) => (match ? [match[1]!] : []));
-  return named.length > 0 && named.every((name) => sameHandle(name, handle));
+  if (named.length > 0) return named.every((name) => sameHandle(name, handle));
+  return kind === 'profile' && aroundHandle(tag(document, 'og:title'), handle) !== undefined;
 }
 
 /** What stands before and after `(@handle)`. */

@@ -3,6 +3,7 @@ import { plainLine } from '../plainText';
 import { readingOf } from '../reading';
 import type { Place, Source } from '../site';
 import { tag } from './headTags';
+import { ownerInRoute } from './routeJson';
 
 /** The head of a post's page, where it is about the post of the address: its author's handle, name and id. */
 export const postTags: Source = {
@@ -10,11 +11,12 @@ export const postTags: Source = {
   kinds: ['post'],
   read(document, place) {
     if (!isHeadOfPost(document, place)) return undefined;
-    const [, name, handle] = /^(.{0,120}?)\s?\(@([\w.]{1,30})\)/su.exec(tag(document, 'twitter:title')) ?? [];
+    const author =
+      authorIn(tag(document, 'twitter:title')) ?? authorIn(beforeQuote(tag(document, 'og:description')));
     return readingOf(place, {
-      handle: handle ?? handleInAddress(document) ?? handleInDescription(document),
-      platformId: idOf(tag(document, 'instapp:owner_user_id')),
-      displayName: plainLine(name),
+      handle: handleInAddress(document) ?? author?.handle ?? handleInDescription(document),
+      platformId: idOf(tag(document, 'instapp:owner_user_id')) ?? ownerInRoute(document, place),
+      displayName: author?.name,
     });
   },
 };
@@ -27,15 +29,30 @@ function isHeadOfPost(document: Document, { postId }: Place): boolean {
   return media !== undefined && media === mediaIdOf(postId);
 }
 
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
 /** A post's code is its number in base 64. */
-function mediaIdOf(code: string): string {
-  const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-  return String([...code].reduce((id, digit) => id * 64n + BigInt(digits.indexOf(digit)), 0n));
+const mediaIdOf = (code: string): string =>
+  String([...code].reduce((id, digit) => id * 64n + BigInt(digits.indexOf(digit)), 0n));
+
+/** `Name (@handle) • Instagram reel`, `… comments - Name (@handle) on Instagram:`. Two handles are coauthors: neither is taken. */
+function authorIn(text: string): { handle: string; name: string | undefined } | undefined {
+  const [found, ...others] = text.matchAll(/\(@([\w.]{1,30})\)/g);
+  if (!found || others.length > 0) return undefined;
+  const name = text
+    .slice(0, found.index)
+    .split(/\s[-–—]\s/)
+    .at(-1);
+  return { handle: found[1]!, name: plainLine(name) };
 }
+
+const beforeQuote = (text: string): string => /^[^"“„«「]{0,300}/u.exec(text)![0];
 
 const handleInAddress = (document: Document): string | undefined =>
   /instagram\.com\/([\w.]{1,30})\/(?:p|reel|tv)\//.exec(tag(document, 'og:url'))?.[1];
 
-/** `534K likes, 5,064 comments - handle on May 8, 2021: "…"`: the first word after the counts, in every language held. */
+/** `534K likes, 5,064 comments - handle on May 8, 2021: "…"`. In other languages the words before the date are not told apart. */
 const handleInDescription = (document: Document): string | undefined =>
-  /^[^"“„«「]{5,120}?\s[-–—]\s([a-z\d._]{1,30})(?![\w.])/u.exec(tag(document, 'og:description'))?.[1];
+  / - ([a-z\d._]{1,30}) on [A-Z][a-z]+ \d{1,2}, \d{4}\b/.exec(
+    beforeQuote(tag(document, 'og:description')),
+  )?.[1];

@@ -1,25 +1,27 @@
-import { at, type Data, idOf, isData, objectsIn, parse, scriptsWith } from '../embedded';
+import { at, type Data, idOf, jsonScripts, objectAfter, scriptsWith } from '../embedded';
 import { readingOf } from '../reading';
-import type { Source } from '../site';
+import type { Place, Source } from '../site';
 
-/** The route of the first load: the one reliable pair of handle and id in the logged-in document, and nothing more. */
+/** The route of the first load: the one reliable pair of handle and id in a logged-in document, and nothing more. */
 export const routeJson: Source = {
   id: 'routeJson',
   kinds: ['profile'],
   read(document, place) {
     const route = routeOf(document);
-    const id = at(route, 'rootView', 'props', 'page_logging', 'params', 'profile_id');
-    if (!id) return undefined;
-    return readingOf(place, { handle: at(route, 'params', 'username') as string, platformId: idOf(id) });
+    const id = idOf(at(route, 'rootView', 'props', 'page_logging', 'params', 'profile_id'));
+    return id ? readingOf(place, { handle: at(route, 'params', 'username'), platformId: id }) : undefined;
   },
 };
 
 export function routeOf(document: Document): Data | undefined {
-  for (const text of scriptsWith(document, 'script[type="application/json"]', '"initialRouteInfo"')) {
-    for (const { initialRouteInfo } of objectsIn(parse(text))) {
-      const route = at(initialRouteInfo, 'route');
-      if (isData(route)) return route;
-    }
-  }
-  return undefined;
+  const [text = ''] = scriptsWith(document, jsonScripts, '"initialRouteInfo"');
+  const route = at(objectAfter(text, '"initialRouteInfo"'), 'route');
+  return typeof route === 'object' && route !== null ? (route as Data) : undefined;
+}
+
+/** The owner's id, where the route is that of the post in the address. */
+export function ownerInRoute(document: Document, { postId }: Place): string | undefined {
+  const route = routeOf(document);
+  if (!postId || at(route, 'params', 'shortcode') !== postId) return undefined;
+  return idOf(at(route, 'rootView', 'props', 'page_logging', 'params', 'owner_id'));
 }

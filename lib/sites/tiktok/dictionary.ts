@@ -1,12 +1,11 @@
-import { at, isData } from '../embedded';
 import { plainBio } from '../plainText';
-import { scopeOf } from './rehydration';
+import { rehydration } from './rehydration';
 
-/** The page's own texts in the language it is shown in, by their English sentence or key. Empty where the page ships none. */
-export function dictionaryOf(document: Document): Record<string, string | undefined> {
-  const texts = at(scopeOf(document, 'webapp.i18n-translation'), 'Webapp');
-  if (!isData(texts)) return {};
-  return Object.fromEntries(wanted.map((key) => [key, plainBio(texts[key])]));
+/** A sentence of the site in the language the page is shown in, from the dictionary the page ships. Undefined where it ships none. */
+export function inPageLanguage(document: Document, english: string): string | undefined {
+  const text = rehydration(document);
+  const start = text.indexOf(`"${english}":"`);
+  if (start < 0) return undefined;
+  const value = /^"[^"]*":("(?:[^"\\]|\\.){1,200}")/.exec(text.slice(start, start + 400))?.[1];
+  return value && plainBio(JSON.parse(value));
 }
-
-const wanted = ['No bio yet.', 'This account is private'] as const;

@@ -1,13 +1,14 @@
-import { at, jsonOf } from '../embedded';
+import { objectsAfter } from '../embedded';
 import type { Source } from '../site';
-import { userReading } from './user';
+import { firstReading, userReading } from './user';
 
 /** Profile pages until about 2021. */
 export const nextData: Source = {
   id: 'nextData',
   kinds: ['profile'],
-  read(document, place) {
-    const info = at(jsonOf(document.getElementById('__NEXT_DATA__')), 'props', 'pageProps', 'userInfo');
-    return userReading(place, at(info, 'user'), at(info, 'stats'), at(info, 'statsV2'));
-  },
+  read: (document, place) =>
+    firstReading(
+      objectsAfter(document.getElementById('__NEXT_DATA__')?.textContent ?? '', '"userInfo"'),
+      ({ user, stats, statsV2 }) => userReading(place, user, stats, statsV2),
+    ),
 };

@@ -1,12 +1,13 @@
 import type { ErrorCode } from '@/lib/errors';
-import { at } from '../embedded';
+import { at, objectAfter } from '../embedded';
 import { sameHandle } from '../reading';
 import type { Place } from '../site';
-import { dictionaryOf } from './dictionary';
-import { scopeOf } from './rehydration';
+import { inPageLanguage } from './dictionary';
+import { rehydration } from './rehydration';
 import { profileRoot } from './renderedHeader';
+import { shownHandle } from './shownHandle';
 
-const codes: Record<number, ErrorCode> = {
+const statuses: Record<string, ErrorCode> = {
   10221: 'capture.notFound',
   10202: 'capture.notFound',
   10222: 'capture.private',
@@ -14,26 +15,26 @@ const codes: Record<number, ErrorCode> = {
 
 /** Why the page shows no creator, where it says so of this address. */
 export function refusalOf(document: Document, place: Place): ErrorCode | undefined {
-  if (isShownPrivate(document)) return 'capture.private';
-  if (
-    document.querySelector('#captcha-verify-container, .captcha-verify-container, .captcha_verify_container')
-  )
-    return 'capture.wall';
-  const detail = scopeOf(document, 'webapp.user-detail');
-  if (isOfFirstLoad(document, place)) return codes[Number(at(detail, 'statusCode'))];
-  return undefined;
+  if (saysPrivate(document)) return 'capture.private';
+  if (document.querySelector(captcha)) return 'capture.wall';
+  const detail = objectAfter(rehydration(document), '"webapp.user-detail"');
+  return isOfPlaceLoaded(document, place, detail) ? statuses[String(at(detail, 'statusCode'))] : undefined;
 }
 
-/** The status belongs to the first load: the page names the address it was loaded for. */
-function isOfFirstLoad(document: Document, place: Place): boolean {
-  const canonical = String(at(scopeOf(document, 'seo.abtest'), 'canonical'));
-  const handle = /\/@([\w.-]+)/.exec(canonical)?.[1];
-  return handle === undefined || place.handle === null || sameHandle(handle, place.handle);
+const captcha = '[id*="captcha-verify" i], [class*="captcha-verify" i], [class*="captcha_verify" i]';
+
+/** The status is that of the first load, whose address the page keeps; without one, it holds while no creator is shown. */
+function isOfPlaceLoaded(document: Document, place: Place, detail: unknown): boolean {
+  const canonical = String(at(objectAfter(rehydration(document), '"seo.abtest"'), 'canonical'));
+  const loaded = at(detail, 'userInfo', 'user', 'uniqueId') ?? /\/@([\w.-]+)/.exec(canonical)?.[1];
+  if (typeof loaded === 'string' && loaded) return sameHandle(loaded, place.handle ?? '');
+  return shownHandle(document, place) === null;
 }
 
-function isShownPrivate(document: Document): boolean {
-  const sentence = dictionaryOf(document)['This account is private'];
-  if (!sentence) return false;
-  const lines = profileRoot(document).querySelectorAll('p, h2:not([data-e2e])');
-  return [...lines].some((line) => line.textContent?.trim() === sentence);
+function saysPrivate(document: Document): boolean {
+  const root = profileRoot(document);
+  const sentences = ['This account is private', inPageLanguage(document, 'This account is private')];
+  return [...root.querySelectorAll('p, h2:not([data-e2e])')].some(({ textContent }) =>
+    sentences.includes(textContent?.trim()),
+  );
 }

@@ -4,7 +4,7 @@ import { linkOf } from '../links';
 import { plainBio, plainLine } from '../plainText';
 import { handleOf, readingOf, sameHandle } from '../reading';
 import type { Place, Source } from '../site';
-import { dictionaryOf } from './dictionary';
+import { inPageLanguage } from './dictionary';
 
 /**
  * What a person sees: the only source that follows in-app navigation. `user-title` and `user-subtitle` changed places in 2026, so
@@ -15,15 +15,16 @@ export const renderedHeader: Source = {
   kinds: ['profile', 'post', 'live'],
   read(document, place) {
     const root = profileRoot(document);
-    const [handle, name] = handleAndName(document, place);
+    const { handle, name } = linesOf(root, place) ?? {};
     if (!handle) return undefined;
     const language = document.documentElement.lang;
-    const count = (mark: string): Count | undefined => countOf(textOf(root, mark) ?? '', language);
+    const count = (mark: string): Count | undefined => countOf(textAt(root, mark) ?? '', language);
+    const link = linkOf(marked(root, 'user-link')?.closest('a')?.getAttribute('href'));
     return readingOf(place, {
-      handle: handleOf(handle.textContent),
+      handle: handle.textContent,
       displayName: plainLine(name?.textContent),
       bio: bioOf(document, root),
-      links: linksOfHeader(root),
+      links: link ? [link] : undefined,
       verified: isVerified(handle) || undefined,
       followers: count('followers-count'),
       following: count('following-count'),
@@ -32,44 +33,34 @@ export const renderedHeader: Source = {
   },
 };
 
-/** The handle in the header: the address's where either line is it, else whichever of the two could be a handle. */
-export function shownHandle(document: Document, place: Place): string | null {
-  const [handle] = handleAndName(document, place);
-  if (handle) return handleOf(handle.textContent) ?? null;
-  const lines = ['user-subtitle', 'user-title'].map((mark) => textOf(profileRoot(document), mark));
-  return lines.map(handleOf).find((text) => text !== undefined) ?? null;
-}
-
 export const profileRoot = (document: Document): ParentNode =>
   document.querySelector('[data-e2e="user-page"]') ?? document;
 
-const marked = (root: ParentNode, mark: string) => root.querySelector(`[data-e2e="${mark}"]`);
-const textOf = (root: ParentNode, mark: string) => marked(root, mark)?.textContent?.trim();
-
-function handleAndName(document: Document, place: Place): [Element | null, Element | null] {
-  const root = profileRoot(document);
-  const lines = [marked(root, 'user-title'), marked(root, 'user-subtitle')] as const;
-  const index = lines.findIndex((line) => {
-    const handle = handleOf(line?.textContent);
-    return handle !== undefined && place.handle !== null && sameHandle(handle, place.handle);
-  });
-  return index < 0 ? [null, null] : [lines[index]!, lines[1 - index]!];
+/** The two lines of the header, or undefined where neither is the address's handle. */
+export function linesOf(
+  root: ParentNode,
+  { handle }: Place,
+): { handle: Element; name: Element | null } | undefined {
+  const [title, subtitle] = [marked(root, 'user-title'), marked(root, 'user-subtitle')];
+  const is = (line: Element | null): line is Element =>
+    sameHandle(handleOf(line?.textContent) ?? '', handle ?? '');
+  // A person may be called like the handle: then both lines are right.
+  if (is(subtitle)) return { handle: subtitle, name: title };
+  return is(title) ? { handle: title, name: subtitle } : undefined;
 }
 
-/** An empty bio shows a sentence instead; the page's own dictionary names it in the language of the page. */
+const marked = (root: ParentNode, mark: string) => root.querySelector(`[data-e2e="${mark}"]`);
+export const textAt = (root: ParentNode, mark: string) => marked(root, mark)?.textContent?.trim();
+
+/** An empty bio shows a sentence of the site instead. */
 function bioOf(document: Document, root: ParentNode): string | undefined {
   const bio = plainBio(marked(root, 'user-bio')?.textContent);
-  if (!bio) return bio;
-  return bio === dictionaryOf(document)['No bio yet.'] ? '' : bio;
-}
-
-function linksOfHeader(root: ParentNode): string[] | undefined {
-  const link = linkOf(marked(root, 'user-link')?.closest('a')?.getAttribute('href'));
-  return link ? [link] : undefined;
+  const placeholders = ['No bio yet.', inPageLanguage(document, 'No bio yet.')];
+  return bio && placeholders.includes(bio) ? '' : bio;
 }
 
 /** The badge beside the handle is a circle of the site's blue, without any text. */
-function isVerified(handle: Element): boolean {
-  return Boolean(handle.querySelector(badge) ?? handle.parentElement?.querySelector(`:scope > svg ${badge}`));
-}
-const badge = 'circle[fill="#20D5EC" i]';
+const isVerified = (handle: Element): boolean =>
+  [handle, ...(handle.parentElement?.querySelectorAll(':scope > svg') ?? [])].some((part) =>
+    part.querySelector('circle[fill="#20D5EC" i]'),
+  );

@@ -7,7 +7,7 @@ import { readingOf } from '../reading';
 import type { Place, Reading } from '../site';
 
 /** TikTok rounds `stats` from here on; below, they are exact. */
-const roundedFrom = 10_000;
+export const roundedFrom = 10_000;
 
 /** A user object with its counts, of whichever script: the keys have been the same since 2020. */
 export function userReading(
@@ -17,8 +17,9 @@ export function userReading(
   statsV2?: unknown,
 ): Reading | undefined {
   if (!isData(user)) return undefined;
+  const count = (key: string) => countAt(stats, statsV2, key);
   return readingOf(place, {
-    handle: user.uniqueId as string,
+    handle: user.uniqueId,
     platformId: idOf(user.id),
     displayName: plainLine(user.nickname),
     bio: plainBio(user.signature),
@@ -28,14 +29,26 @@ export function userReading(
     category: categoryOf(user),
     region: plainLine(user.region, 10),
     language: plainLine(user.language, 35),
-    followers: countOf(stats, statsV2, 'followerCount'),
-    following: countOf(stats, statsV2, 'followingCount'),
-    likes: countOf(stats, statsV2, 'heartCount') ?? countOf(stats, statsV2, 'heart'),
-    posts: countOf(stats, statsV2, 'videoCount'),
+    followers: count('followerCount'),
+    following: count('followingCount'),
+    likes: count('heartCount') ?? count('heart'),
+    posts: count('videoCount'),
   });
 }
 
-/** A full user object without `bioLink` has no link. A video's author object never has the key, whether there is a link or not. */
+/** The first candidate that is of the place's creator. */
+export function firstReading<T>(
+  candidates: Iterable<T>,
+  read: (candidate: T) => Reading | undefined,
+): Reading | undefined {
+  for (const candidate of candidates) {
+    const reading = read(candidate);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** A profile's user without `bioLink` has no link. A video's author never has the key, whether there is a link or not. */
 function linksOfUser(user: Data): string[] | undefined {
   const link = linkOf(at(user, 'bioLink', 'link'));
   if (link) return [link];
@@ -48,10 +61,10 @@ const categoryOf = (user: Data): string | undefined =>
     : undefined;
 
 /** On some pages `statsV2` only repeats the rounded number: it counts as exact where it differs from it. */
-function countOf(stats: unknown, statsV2: unknown, key: string): Count | undefined {
+function countAt(stats: unknown, statsV2: unknown, key: string): Count | undefined {
   const rounded = wholeCount(at(stats, key));
-  const exact = wholeCount(at(statsV2, key));
-  const value = exact ?? rounded;
+  const precise = wholeCount(at(statsV2, key));
+  const value = precise ?? rounded;
   if (value === undefined) return undefined;
-  return { value, exact: value < roundedFrom || (exact !== undefined && exact !== rounded) };
+  return { value, exact: value < roundedFrom || (precise !== undefined && precise !== rounded) };
 }

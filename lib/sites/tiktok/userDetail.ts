@@ -1,14 +1,14 @@
-import { at } from '../embedded';
+import { objectsAfter } from '../embedded';
 import type { Source } from '../site';
-import { scopeOf } from './rehydration';
-import { userReading } from './user';
+import { rehydration } from './rehydration';
+import { firstReading, userReading } from './user';
 
-/** Profile pages since 2024. The status code beside it can say "private" while the user is complete: the user itself decides. */
+/** Profile pages since 2024: `webapp.user-detail`. A status beside it may say "private" while the user is complete: the user decides. */
 export const userDetail: Source = {
   id: 'userDetail',
   kinds: ['profile', 'post', 'live'],
-  read(document, place) {
-    const info = at(scopeOf(document, 'webapp.user-detail'), 'userInfo');
-    return userReading(place, at(info, 'user'), at(info, 'stats'), at(info, 'statsV2'));
-  },
+  read: (document, place) =>
+    firstReading(objectsAfter(rehydration(document), '"userInfo"'), ({ user, stats, statsV2 }) =>
+      userReading(place, user, stats, statsV2),
+    ),
 };

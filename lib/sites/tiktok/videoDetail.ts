@@ -1,14 +1,19 @@
-import { at } from '../embedded';
+import { at, objectsAfter } from '../embedded';
 import type { Source } from '../site';
-import { scopeOf } from './rehydration';
-import { userReading } from './user';
+import { rehydration } from './rehydration';
+import { firstReading, userReading } from './user';
 
-/** The author of a video or photo post; the counts stand beside the author, not in it. */
+/** The author of a video or photo post (`webapp.video-detail`); the counts stand beside the author, not in it. */
 export const videoDetail: Source = {
   id: 'videoDetail',
   kinds: ['profile', 'post', 'live'],
-  read(document, place) {
-    const item = at(scopeOf(document, 'webapp.video-detail'), 'itemInfo', 'itemStruct');
-    return userReading(place, at(item, 'author'), at(item, 'authorStats'), at(item, 'authorStatsV2'));
-  },
+  read: (document, place) =>
+    firstReading(objectsAfter(rehydration(document), '"itemInfo"'), ({ itemStruct }) =>
+      userReading(
+        place,
+        at(itemStruct, 'author'),
+        at(itemStruct, 'authorStats'),
+        at(itemStruct, 'authorStatsV2'),
+      ),
+    ),
 };
