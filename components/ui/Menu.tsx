@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import type { ReactElement, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
 
 export type MenuItem = {
   key: string;
@@ -13,8 +13,12 @@ export type MenuItem = {
   onSelect: () => void;
 };
 type Props = {
-  /** The element that opens it: a `Button` or `IconButton`. */
-  trigger: ReactElement<Record<string, unknown>>;
+  /** The element that opens it: a `Button` or `IconButton`. Without one, `open` and `anchor` rule. */
+  trigger?: ReactElement<Record<string, unknown>>;
+  /** Where it opens without a trigger. */
+  anchor?: Element | null;
+  /** Where the keys go on when it closes; the trigger, if not given. */
+  focusAfter?: RefObject<HTMLElement | null>;
   caption?: ReactNode;
   /** Groups are divided by a line. */
   groups: MenuItem[][];
@@ -24,23 +28,60 @@ type Props = {
   onOpenChange?: (open: boolean) => void;
 };
 
-/** A list of actions under a button. Letters jump to items, Escape closes, focus returns. */
-export function Menu({ trigger, caption, groups, side = 'bottom', align = 'start', ...state }: Props) {
+/** A list of actions under a button. The key beside an item chooses it, letters jump, Escape closes, focus returns. */
+export function Menu({
+  trigger,
+  anchor,
+  focusAfter,
+  caption,
+  groups,
+  side = 'bottom',
+  align = 'start',
+  ...state
+}: Props) {
+  const actions = useRef<{ close: () => void; unmount: () => void } | null>(null);
+
+  function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler?: () => void }) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const item = groups
+      .flat()
+      .find(({ kbd, impossible }) => !impossible && kbd?.toLowerCase() === event.key.toLowerCase());
+    if (!item) return;
+    event.preventDefault();
+    event.stopPropagation();
+    event.preventBaseUIHandler?.();
+    actions.current?.close();
+    item.onSelect();
+  }
+
   return (
-    <Base.Root modal={false} {...state}>
-      <Base.Trigger render={trigger} />
+    <Base.Root modal={false} actionsRef={actions} {...state}>
+      {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Positioner className="menu-place" side={side} align={align} sideOffset={4} collisionPadding={8}>
-          <Base.Popup className="menu">
+        <Base.Positioner
+          className="menu-place"
+          {...(anchor ? { anchor } : {})}
+          side={side}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+        >
+          <Base.Popup
+            className="menu"
+            onKeyDown={onKeyDown}
+            {...(focusAfter ? { finalFocus: focusAfter } : {})}
+          >
             {caption && <div className="cap">{caption}</div>}
-            {groups.map((items, index) => (
-              <Base.Group key={items[0]?.key ?? index}>
-                {index > 0 && <hr />}
-                {items.map((item) => (
-                  <Item key={item.key} item={item} />
-                ))}
-              </Base.Group>
-            ))}
+            {groups
+              .filter((items) => items.length > 0)
+              .map((items, index) => (
+                <Base.Group key={items[0]?.key}>
+                  {index > 0 && <hr />}
+                  {items.map((item) => (
+                    <Item key={item.key} item={item} />
+                  ))}
+                </Base.Group>
+              ))}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { AppStatus } from './AppStatus';
+import { KeySheet } from './KeySheet';
+import { isTyping } from './keyName';
+import { Panes } from './Panes';
+import { places } from './places';
+import { ShellHead } from './ShellHead';
+import { ShellRail } from './ShellRail';
+import { ToastHost } from './ToastHost';
+import { useKeys } from './useKeys';
+import { usePanelTarget } from './usePanelTarget';
+import { usePlace } from './usePlace';
+import { useUndo } from './useUndo';
+import { useWindowWidth } from './useWindowWidth';
+
+/** The panel and the desk: one page at every width. */
+export function App() {
+  const width = useWindowWidth();
+  const { place, go } = usePlace();
+  const { undoLast } = useUndo();
+  const [isKeySheetOpen, setKeySheetOpen] = useState(false);
+  usePanelTarget((dealId) => go(places.deal(dealId)));
+  const closePane = () => {
+    if (place.is === 'draft') return go(places.deal(place.dealId));
+    return place.is === 'deal' ? go(places.pipeline) : false;
+  };
+  useKeys({
+    'g p': () => go(places.pipeline),
+    '?': () => setKeySheetOpen(true),
+    'shift+?': () => setKeySheetOpen(true),
+    z: () => void undoLast(),
+    'mod+z': ({ target }) => (target instanceof Element && isTyping(target) ? false : void undoLast()),
+    Escape: closePane,
+  });
+  const showKeys = () => setKeySheetOpen(true);
+  const isTop = place.is !== 'deal' && place.is !== 'draft';
+
+  return (
+    <>
+      {width === 'panel' ? (
+        <div className="narrow">
+          {isTop && <ShellHead place={place} onShowKeys={showKeys} />}
+          <Panes width={width} place={place} />
+          <AppStatus />
+        </div>
+      ) : (
+        <div className="shell">
+          <ShellRail place={place} onShowKeys={showKeys} />
+          <Panes width={width} place={place} />
+          <AppStatus isWide />
+        </div>
+      )}
+      <ToastHost />
+      <KeySheet open={isKeySheetOpen} onOpenChange={setKeySheetOpen} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { IconButton } from '@/components/ui/IconButton';
+import { useAssignedKeys } from './useAssignedKeys';
+import { useT } from './useT';
+
+const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+
+/** Every key in one sheet: those of the screens, and those the browser has really assigned. */
+export function KeySheet({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const { t } = useT();
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="scrim" />
+        <Dialog.Popup className="sheet">
+          <div className="row">
+            <Dialog.Title className="grow">{t('keys.title')}</Dialog.Title>
+            <Dialog.Close render={<IconButton label={t('keys.close')} />}>
+              <X className="i" aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          <p className="meta">{t('keys.note')}</p>
+          <KeyTable />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+/** The keys themselves: in the sheet and in Settings. */
+export function KeyTable() {
+  const { t } = useT();
+  const assigned = useAssignedKeys();
+  return (
+    <div className="key-groups">
+      <Keys
+        title={t('keys.everywhere')}
+        keys={[
+          [['/'], t('keys.search')],
+          [['G', 'P'], t('keys.goToPipeline')],
+          [['Z'], t('keys.undo')],
+          [[`${mod} Z`], t('keys.undo')],
+          [['?'], t('keys.help')],
+          [['Esc'], t('keys.escape')],
+        ]}
+      />
+      <Keys
+        title={t('keys.inLists')}
+        keys={[
+          [['J', 'K'], t('keys.move')],
+          [['↵'], t('keys.open')],
+          [['X'], t('keys.select')],
+          [['S'], t('keys.stage')],
+          [['F'], t('keys.followUp')],
+          [['C'], t('keys.write')],
+        ]}
+      />
+      <Keys
+        title={t('keys.fromPages')}
+        keys={assigned.map(({ what, key }) => [
+          key ? [key] : [],
+          key ? t(`keys.commands.${what}`) : `${t(`keys.commands.${what}`)}: ${t('keys.notAssigned')}`,
+        ])}
+      />
+    </div>
+  );
+}
+
+function Keys({ title, keys }: { title: string; keys: [string[], string][] }) {
+  return (
+    <section>
+      <h3 className="meta">{title}</h3>
+      <dl className="keys">
+        {keys.map(([caps, what]) => (
+          <div key={`${caps}${what}`}>
+            <dt>
+              {caps.map((cap) => (
+                <kbd key={cap}>{cap}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Ellipsis } from 'lucide-react';
+import { IconButton } from '@/components/ui/IconButton';
+import { Menu } from '@/components/ui/Menu';
+import { ownName } from '@/lib/i18n/uiLanguage';
+import { useExport } from './useExport';
+import { useSettings } from './useSettings';
+import { useT } from './useT';
+import { useUndo } from './useUndo';
+
+/** What is wanted now and then, in both shells. */
+export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
+  const { t, language } = useT();
+  const { change } = useSettings();
+  const { undoLast } = useUndo();
+  const { exportJson } = useExport();
+  const other = language === 'en' ? 'zh-CN' : 'en';
+
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label={t('shell.more')}>
+          <Ellipsis className="i" aria-hidden="true" />
+        </IconButton>
+      }
+      groups={[
+        [
+          { key: 'undo', label: t('shell.undoLast'), kbd: 'Z', onSelect: () => void undoLast() },
+          { key: 'keys', label: t('shell.keys'), kbd: '?', onSelect: onShowKeys },
+        ],
+        [
+          { key: 'export', label: t('shell.exportAll'), onSelect: () => void exportJson() },
+          {
+            key: 'language',
+            label: <span lang={other}>{ownName[other]}</span>,
+            onSelect: () => void change({ language: other }),
+          },
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { CreatorScreen } from '@/components/creators/CreatorScreen';
+import { DraftScreen } from '@/components/outreach/DraftScreen';
+import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
+import { firstView } from '@/components/pipeline/pipelineView';
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { ErrorBoundary } from './ErrorBoundary';
+import type { Place } from './placeOf';
+import { places } from './places';
+import { usePlace } from './usePlace';
+import { useT } from './useT';
+import type { Width } from './useWindowWidth';
+
+/** What stands side by side: one pane in the panel, list and one beside it, or list, creator and draft. */
+export function Panes({ width, place }: { width: Width; place: Place }) {
+  const { go } = usePlace();
+  const [view, setView] = useState(firstView);
+  if (place.is === 'settings') return <SettingsPage />;
+  if (place.is === 'unknown') return <Unknown />;
+
+  const dealId = place.is === 'pipeline' ? null : place.dealId;
+  const list = (
+    <PipelineScreen
+      view={view}
+      onView={setView}
+      openDealId={dealId}
+      isPanel={width === 'panel'}
+      onOpen={(id) => go(places.deal(id))}
+      onWrite={(id) => go(places.draft(id))}
+    />
+  );
+  const isDraft = place.is === 'draft';
+  const creator = dealId && (
+    <div className="pane">
+      <ErrorBoundary key={dealId}>
+        <CreatorScreen
+          dealId={dealId}
+          isBesideList={width !== 'panel'}
+          isDraftOpen={isDraft && width === 'wide'}
+        />
+      </ErrorBoundary>
+    </div>
+  );
+  const draft = dealId && isDraft && (
+    <div className="pane">
+      <ErrorBoundary key={dealId}>
+        <DraftScreen dealId={dealId} isBesideCreator={width === 'wide'} />
+      </ErrorBoundary>
+    </div>
+  );
+
+  if (width === 'panel') return draft || creator || list;
+  const beside = width === 'wide' ? [creator, draft].filter(Boolean) : [draft || creator].filter(Boolean);
+  return (
+    <div className="panes" data-panes={beside.length + 1}>
+      {list}
+      {beside}
+    </div>
+  );
+}
+
+function Unknown() {
+  const { t } = useT();
+  return (
+    <main className="pane">
+      <EmptyState
+        title={t('shell.notFound')}
+        actions={<a href={`#${places.pipeline}`}>{t('shell.toPipeline')}</a>}
+      />
+    </main>
+  );
+}

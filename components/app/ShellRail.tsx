@@ -1,0 +1,31 @@
+import { Rows3, Settings } from 'lucide-react';
+import { MoreMenu } from './MoreMenu';
+import type { Place } from './placeOf';
+import { places } from './places';
+import { useSettings } from './useSettings';
+import { useT } from './useT';
+
+/** The wide shell's places: each icon with its word under it. */
+export function ShellRail({ place, onShowKeys }: { place: Place; onShowKeys: () => void }) {
+  const { t } = useT();
+  const { shows } = useSettings();
+  const isInList = place.is === 'pipeline' || place.is === 'deal' || place.is === 'draft';
+  return (
+    <nav className="rail" aria-label={t('shell.places')}>
+      <a className="it" href={`#${places.pipeline}`} aria-current={isInList ? 'page' : undefined}>
+        <Rows3 className="i l" aria-hidden="true" />
+        {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}
+      </a>
+      <span className="grow" />
+      <MoreMenu onShowKeys={onShowKeys} />
+      <a
+        className="it"
+        href={`#${places.settings}`}
+        aria-current={place.is === 'settings' ? 'page' : undefined}
+      >
+        <Settings className="i l" aria-hidden="true" />
+        {t('shell.settings')}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+export type Place =
+  | { is: 'pipeline' }
+  | { is: 'deal'; dealId: string }
+  | { is: 'draft'; dealId: string }
+  | { is: 'settings' }
+  | { is: 'unknown' };
+
+/** What an address inside the panel shows. */
+export function placeOf(path: string): Place {
+  if (path === '/' || path === '/pipeline') return { is: 'pipeline' };
+  if (path === '/settings') return { is: 'settings' };
+  const [, dealId, draft] = /^\/deal\/([\w-]{1,64})(\/draft)?$/.exec(path) ?? [];
+  if (!dealId) return { is: 'unknown' };
+  return draft ? { is: 'draft', dealId } : { is: 'deal', dealId };
+}

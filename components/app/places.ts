@@ -1,0 +1,7 @@
+/** The addresses inside the panel, after the `#`. */
+export const places = {
+  pipeline: '/pipeline',
+  settings: '/settings',
+  deal: (dealId: string) => `/deal/${dealId}`,
+  draft: (dealId: string) => `/deal/${dealId}/draft`,
+} as const;

@@ -1,0 +1,145 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { useT } from '@/components/app/useT';
+import { wholeNumber } from '@/lib/i18n/numbers';
+import type { PipelineRow } from '@/lib/store';
+import { ListRow } from './ListRow';
+import type { ListItem } from './listItems';
+import type { PipelineView } from './pipelineView';
+import { type RowProps, rowId } from './rowProps';
+import { SortMenu } from './SortMenu';
+
+export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onChangeStage'> & {
+  items: readonly ListItem[];
+  cursorId: string | null;
+  openDealId: string | null;
+  selected: ReadonlySet<string>;
+  view: PipelineView;
+  onView: (view: PipelineView) => void;
+  /** What stands under a row whose move needs a fact. */
+  need: (row: PipelineRow, to: string) => ReactNode;
+  grid: RefObject<HTMLElement | null>;
+  /** Filled in: brings a row into sight. */
+  scrollTo: RefObject<(dealId: string) => void>;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+const heights = { group: 28, row: 54, need: 150 };
+
+/** Rows of two lines under heads by due day; only those in sight exist. The head of the group in sight stays at the top. */
+export function ListBody(props: Shown) {
+  const {
+    items,
+    stages,
+    cursorId,
+    openDealId,
+    selected,
+    view,
+    onView,
+    onOpen,
+    onChangeStage,
+    need,
+    grid,
+    scrollTo,
+    onKeyDown,
+  } = props;
+  const { t } = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  const stuck = useRef(0);
+
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[items[index]!.is],
+    getItemKey: (index) => items[index]!.key,
+    overscan: 8,
+    scrollPaddingStart: heights.group,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        stuck.current = items.findLastIndex(
+          (item, index) => item.is === 'group' && index <= range.startIndex,
+        );
+        const inSight = defaultRangeExtractor(range);
+        return stuck.current < 0 || inSight.includes(stuck.current) ? inSight : [stuck.current, ...inSight];
+      },
+      [items],
+    ),
+  });
+  useEffect(() => {
+    scrollTo.current = (dealId) => {
+      const index = items.findIndex((item) => item.key === dealId);
+      if (index >= 0) virtual.scrollToIndex(index);
+    };
+  }, [items, virtual, scrollTo]);
+
+  const take = (element: HTMLDivElement | null) => {
+    scroller.current = element;
+    grid.current = element;
+  };
+  return (
+    <div className="list-pane">
+      <SortMenu view={view} onView={onView} />
+      {/* biome-ignore lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot */}
+      <div
+        ref={take}
+        className="rows body"
+        role="grid"
+        aria-label={t('pipeline.list')}
+        aria-rowcount={items.length}
+        aria-activedescendant={cursorId ? rowId(cursorId) : undefined}
+        aria-multiselectable="true"
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <div className="lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const item = items[index]!;
+            if (item.is === 'group')
+              return <GroupHead key={key} item={item} isStuck={index === stuck.current} top={start} />;
+            if (item.is === 'need')
+              return (
+                <div
+                  key={key}
+                  role="row"
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  style={{ top: start }}
+                >
+                  <div role="gridcell">{need(item.row, item.to)}</div>
+                </div>
+              );
+            const { row, place } = item;
+            return (
+              <ListRow
+                key={key}
+                row={row}
+                stages={stages}
+                place={place}
+                isCursor={row.dealId === cursorId}
+                isSelected={selected.has(row.dealId)}
+                isOpen={row.dealId === openDealId}
+                onOpen={onOpen}
+                onChangeStage={onChangeStage}
+                style={{ top: start, height: heights.row }}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Head = Extract<ListItem, { is: 'group' }>;
+
+function GroupHead({ item: { group, count }, isStuck, top }: { item: Head; isStuck: boolean; top: number }) {
+  const { t, language } = useT();
+  return (
+    <div role="row" className={isStuck ? 'grp stuck' : 'grp'} style={isStuck ? undefined : { top }}>
+      <span role="rowheader" className="row">
+        {t(group === 'all' ? 'pipeline.all' : `pipeline.groups.${group}`)}
+        <span className="n">{wholeNumber(count, language)}</span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Check } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { useSettings } from '@/components/app/useSettings';
+import { Face } from '@/components/ui/Face';
+import { RowClock } from './RowClock';
+import { RowDue } from './RowDue';
+import { RowFollowers } from './RowFollowers';
+import { RowName } from './RowName';
+import { RowNext } from './RowNext';
+import { RowStage } from './RowStage';
+import { type RowProps, rowClasses, rowId } from './rowProps';
+
+/** A person in two lines: name and site | their clock; stage, next step, followers | due. */
+export function ListRow(props: RowProps & { style: CSSProperties }) {
+  const { row, stages, place, isSelected, isOpen, onOpen, onChangeStage, style } = props;
+  const { shows } = useSettings();
+  return (
+    <div
+      role="row"
+      id={rowId(row.dealId)}
+      className={`li ${rowClasses(props)}`}
+      style={style}
+      aria-rowindex={place + 1}
+      aria-selected={isSelected}
+      aria-current={isOpen || undefined}
+      onClick={() => onOpen(row.dealId)}
+    >
+      <RowFace row={row} isSelected={isSelected} />
+      <div role="gridcell" className="cut">
+        <div className="l1">
+          <RowName row={row} />
+        </div>
+        <div className="l2 fit">
+          <RowStage row={row} stages={stages} onChange={(button) => onChangeStage(row, button)} />
+          {shows('pipeline') && (
+            <span className="dot-sep cut nx">
+              <RowNext row={row} />
+            </span>
+          )}
+          <span className="dot-sep nw">
+            <RowFollowers row={row} />
+          </span>
+        </div>
+      </div>
+      <div role="gridcell" className="r">
+        {shows('sendWindows') && <RowClock row={row} />}
+        {shows('pipeline') && <RowDue row={row} />}
+      </div>
+    </div>
+  );
+}
+
+function RowFace({ row, isSelected }: { row: RowProps['row']; isSelected: boolean }) {
+  if (!isSelected) return <Face name={row.name ?? row.handle} seed={row.creatorId} />;
+  return (
+    <span className="face chosen" aria-hidden="true">
+      <Check className="i" />
+    </span>
+  );
+}

@@ -1,0 +1,178 @@
+import { Search, X } from 'lucide-react';
+import { type Ref, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useKeys } from '@/components/app/useKeys';
+import { useListOrder } from '@/components/app/useListOrder';
+import { useNow } from '@/components/app/useNow';
+import { usePaneWidth } from '@/components/app/usePaneWidth';
+import { usePipeline } from '@/components/app/usePipeline';
+import { useQuery } from '@/components/app/useQuery';
+import { useSettings } from '@/components/app/useSettings';
+import { useT } from '@/components/app/useT';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { IconButton } from '@/components/ui/IconButton';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { wholeNumber } from '@/lib/i18n/numbers';
+import type { BrandStage } from '@/lib/model/brand';
+import { BulkBar } from './BulkBar';
+import { dayEnds } from './dueGroup';
+import { FirstRun } from './FirstRun';
+import { PipelineList } from './PipelineList';
+import { firstView, type PipelineView } from './pipelineView';
+import { SaveLine } from './SaveLine';
+import { StagePills } from './StagePills';
+import { usePipelineOrder } from './usePipelineOrder';
+import './pipeline.css';
+
+const noStages: readonly BrandStage[] = [];
+/** A pane under this shows the panel's rows, not a squeezed table. */
+const tableFrom = 520;
+
+/** Where an edition knows no next steps. */
+const withoutSteps: PipelineView['sort'] = { id: 'changed', desc: true };
+
+type Props = {
+  view: PipelineView;
+  onView: (view: PipelineView) => void;
+  /** The creator that is open beside the list, or null. */
+  openDealId: string | null;
+  /** Whether the list is the only thing in sight (the panel), with the shell's head above it. */
+  isPanel: boolean;
+  onOpen: (dealId: string) => void;
+  onWrite: (dealId: string) => void;
+};
+
+/** Everyone in the pipeline: found, filtered, sorted, moved along. */
+export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOpen, onWrite }: Props) {
+  const { t, language } = useT();
+  const { shows, settings } = useSettings();
+  const view = useMemo(
+    () => (chosen.sort.id === 'next' && !shows('pipeline') ? { ...chosen, sort: withoutSteps } : chosen),
+    [chosen, shows('pipeline')],
+  );
+  const { rows, ready } = usePipeline();
+  const brand = useQuery((store) => store.queries.brand(), []);
+  const stages = brand.data?.stages ?? noStages;
+  const pane = useRef<HTMLElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const width = usePaneWidth(pane);
+  const now = useNow();
+  const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
+  const isHeld = useHeld(pane);
+  const ordered = usePipelineOrder({ rows, stages, view, ends, isHeld });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+
+  const order = useListOrder();
+  useEffect(() => order.set(ordered.map(({ row }) => row.dealId)), [order, ordered]);
+
+  useKeys({
+    '/': () => search.current?.focus(),
+    Escape: () => {
+      if (selected.size > 0) return setSelected(new Set());
+      return view.search || view.stage ? onView({ ...view, search: '', stage: null }) : false;
+    },
+  });
+
+  const title = t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators');
+  const isEmpty = ready && rows.length === 0;
+  const Place = openDealId ? 'section' : 'main'; // one main part on a page: an open creator is it
+  return (
+    <Place ref={pane} className="pane" aria-label={title}>
+      {isPanel ? (
+        <h1 className="vh">{title}</h1>
+      ) : (
+        <header className="whead">
+          <h1>{title}</h1>
+          {ready && <span className="faint">{wholeNumber(rows.length, language)}</span>}
+          <span className="grow" />
+          {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
+        </header>
+      )}
+      <SaveLine />
+      {!ready && <Skeleton rows={8} />}
+      {isEmpty && <FirstRun />}
+      {ready && !isEmpty && (
+        <>
+          {isPanel && (
+            <div className="tools">
+              <SearchField ref={search} view={view} onView={onView} />
+            </div>
+          )}
+          <StagePills rows={rows} stages={stages} view={view} onView={onView} />
+          <p className="vh" role="status">
+            {t('pipeline.count', { count: ordered.length })}
+          </p>
+          {ordered.length === 0 ? (
+            <EmptyState
+              title={t('pipeline.noMatch')}
+              actions={
+                <Button onClick={() => onView({ ...firstView, sort: view.sort })}>
+                  {t('pipeline.showAll')}
+                </Button>
+              }
+            >
+              {t('pipeline.noMatchBody')}
+            </EmptyState>
+          ) : (
+            <PipelineList
+              ordered={ordered}
+              stages={stages}
+              brand={brand.data ?? null}
+              view={view}
+              onView={onView}
+              width={width >= tableFrom ? width : null}
+              openDealId={openDealId}
+              selected={selected}
+              onSelected={setSelected}
+              onOpen={onOpen}
+              onWrite={onWrite}
+            />
+          )}
+          <BulkBar selected={selected} rows={rows} stages={stages} onClear={() => setSelected(new Set())} />
+        </>
+      )}
+    </Place>
+  );
+}
+
+type SearchProps = Pick<Props, 'view' | 'onView'> & { ref: Ref<HTMLInputElement> };
+
+function SearchField({ ref, view, onView }: SearchProps) {
+  const { t } = useT();
+  return (
+    <search className="field grow find">
+      <Search className="i" aria-hidden="true" />
+      <input
+        ref={ref}
+        type="search"
+        aria-label={t('pipeline.searchLabel')}
+        placeholder={t('pipeline.search')}
+        value={view.search}
+        maxLength={200}
+        onChange={(event) => onView({ ...view, search: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (view.search) onView({ ...view, search: '' });
+          else event.currentTarget.blur();
+        }}
+      />
+      {view.search ? (
+        <IconButton
+          size="s"
+          label={t('pipeline.clearSearch')}
+          onClick={() => onView({ ...view, search: '' })}
+        >
+          <X className="i s" aria-hidden="true" />
+        </IconButton>
+      ) : (
+        <kbd aria-hidden="true">/</kbd>
+      )}
+    </search>
+  );
+}
+
+/** Whether someone points at the pane's list: rows then keep their places. */
+function useHeld(pane: RefObject<HTMLElement | null>): () => boolean {
+  return useCallback(() => pane.current?.querySelector('.rows:is(:hover, :focus-within)') != null, [pane]);
+}

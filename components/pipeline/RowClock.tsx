@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useNow } from '@/components/app/useNow';
+import { useT } from '@/components/app/useT';
+import { Clock } from '@/components/ui/Clock';
+import { windowState } from '@/lib/outreach/windows/windowState';
+import type { PipelineRow } from '@/lib/store';
+
+/** What time it is for the person of a row, and whether that is a good moment on the channel one would use. */
+export function RowClock({ row }: { row: PipelineRow }) {
+  const { t } = useT();
+  const now = useNow();
+  const { zone, country, zoneConfidence, hasEmail, platform } = row;
+  const { state, local } = useMemo(
+    () =>
+      windowState({
+        now,
+        zone,
+        market: country,
+        channel: hasEmail || !platform ? 'email' : platform === 'tiktok' ? 'tiktokDm' : 'instagramDm',
+        confidence: zoneConfidence ?? 'guess',
+      }),
+    [now, zone, country, zoneConfidence, hasEmail, platform],
+  );
+  if (!local)
+    return <Clock state="unknown" time={t('pipeline.noZone')} meaning={t('pipeline.clock.unknown')} />;
+
+  const meaning = t(`pipeline.clock.${state}`);
+  const isGuess = zoneConfidence === 'guess';
+  return (
+    <Clock
+      state={state}
+      time={local.time}
+      guess={isGuess}
+      meaning={isGuess ? t('pipeline.clock.guess', { meaning }) : meaning}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useSettings } from '@/components/app/useSettings';
+import { useT } from '@/components/app/useT';
+import type { Shown } from './ListBody';
+import { type PipelineView, startsDescending } from './pipelineView';
+import { rowId } from './rowProps';
+import { TableRow } from './TableRow';
+import { type ColumnId, columnsIn, tableColumns } from './tableColumns';
+
+const heights = { head: 28, row: 34, need: 150 };
+
+/** The wide form: a real table. Two spacers stand for the rows out of sight. */
+export function TableBody(props: Shown & { width: number }) {
+  const {
+    items,
+    stages,
+    cursorId,
+    openDealId,
+    selected,
+    view,
+    onView,
+    onOpen,
+    onChangeStage,
+    need,
+    grid,
+    scrollTo,
+    onKeyDown,
+    width,
+  } = props;
+  const { t } = useT();
+  const { settings, shows } = useSettings();
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `shows` answers hangs on the edition alone
+  const columns = useMemo(() => columnsIn(width, shows), [width, settings.edition]);
+
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]!.is === 'need' ? heights.need : heights.row),
+    getItemKey: (index) => items[index]!.key,
+    overscan: 12,
+    scrollPaddingStart: heights.head,
+  });
+  useEffect(() => {
+    scrollTo.current = (dealId) => {
+      const index = items.findIndex((item) => item.key === dealId);
+      if (index >= 0) virtual.scrollToIndex(index);
+    };
+  }, [items, virtual, scrollTo]);
+
+  const inSight = virtual.getVirtualItems();
+  const above = inSight[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  return (
+    <div ref={scroller} className="rows body">
+      <table
+        ref={grid as RefObject<HTMLTableElement | null>}
+        className="tbl"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is moved in with arrows
+        role="grid"
+        aria-label={t('pipeline.list')}
+        aria-rowcount={items.length + 1}
+        aria-activedescendant={cursorId ? rowId(cursorId) : undefined}
+        aria-multiselectable="true"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a grid is one tab stop
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          {columns.map((id) => (
+            <col key={id} style={{ width: tableColumns[id].width ?? undefined }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((id) => (
+              <Heading key={id} id={id} view={view} onView={onView} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Space height={above} columns={columns.length} />
+          {inSight.map(({ index, key }) => {
+            const item = items[index]!;
+            if (item.is === 'group') return null;
+            if (item.is === 'need')
+              return (
+                <tr key={key} ref={virtual.measureElement} data-index={index} className="need-row">
+                  <td colSpan={columns.length}>{need(item.row, item.to)}</td>
+                </tr>
+              );
+            const { row, place } = item;
+            return (
+              <TableRow
+                key={key}
+                row={row}
+                stages={stages}
+                place={place}
+                columns={columns}
+                isCursor={row.dealId === cursorId}
+                isSelected={selected.has(row.dealId)}
+                isOpen={row.dealId === openDealId}
+                onOpen={onOpen}
+                onChangeStage={onChangeStage}
+              />
+            );
+          })}
+          <Space height={below} columns={columns.length} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Space({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="space" aria-hidden="true">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+function Heading({
+  id,
+  view,
+  onView,
+}: {
+  id: ColumnId;
+  view: PipelineView;
+  onView: (view: PipelineView) => void;
+}) {
+  const { t } = useT();
+  const { sort } = tableColumns[id];
+  const isSorted = sort !== null && view.sort.id === sort;
+  const order = isSorted ? (view.sort.desc ? 'descending' : 'ascending') : undefined;
+  const Arrow = view.sort.desc ? ArrowDown : ArrowUp;
+  const press = () => {
+    if (sort)
+      onView({ ...view, sort: { id: sort, desc: isSorted ? !view.sort.desc : startsDescending[sort] } });
+  };
+  return (
+    <th
+      scope="col"
+      aria-sort={order}
+      className={[isSorted && 'sort', (id === 'followers' || id === 'time') && 'num']
+        .filter(Boolean)
+        .join(' ')}
+    >
+      {sort ? (
+        <button type="button" onClick={press}>
+          {t(`pipeline.columns.${id}`)}
+          {isSorted && <Arrow className="i s" aria-hidden="true" />}
+        </button>
+      ) : (
+        t(`pipeline.columns.${id}`)
+      )}
+    </th>
+  );
+}

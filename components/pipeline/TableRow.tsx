@@ -1,0 +1,62 @@
+import { stageLook } from '@/components/creators/stageLook';
+import { useWords } from '@/components/creators/useWords';
+import { StageRing } from '@/components/ui/StageMark';
+import { RowClock } from './RowClock';
+import { RowDue } from './RowDue';
+import { RowFollowers } from './RowFollowers';
+import { RowName } from './RowName';
+import { RowNext } from './RowNext';
+import { RowStage } from './RowStage';
+import { type RowProps, rowClasses, rowId } from './rowProps';
+import type { ColumnId } from './tableColumns';
+
+/** A person in one line of the table. */
+export function TableRow(props: RowProps & { columns: readonly ColumnId[] }) {
+  const { row, place, columns, isSelected, isOpen, onOpen } = props;
+  return (
+    <tr
+      id={rowId(row.dealId)}
+      className={`row-in ${rowClasses(props)}`}
+      aria-rowindex={place + 2}
+      aria-selected={isSelected}
+      aria-current={isOpen || undefined}
+      onClick={() => onOpen(row.dealId)}
+    >
+      {columns.map((column) => (
+        <td key={column} className={column === 'followers' || column === 'time' ? 'num' : undefined}>
+          <Cell column={column} {...props} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ column, row, stages, isSelected, onChangeStage }: RowProps & { column: ColumnId }) {
+  if (column === 'creator')
+    return (
+      <span className="who">
+        {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
+        <RowName row={row} />
+      </span>
+    );
+  if (column === 'followers') return <RowFollowers row={row} />;
+  if (column === 'stage')
+    return (
+      <RowStage
+        row={row}
+        stages={stages}
+        withRing={false}
+        onChange={(button) => onChangeStage(row, button)}
+      />
+    );
+  if (column === 'lastContact') return <LastContact at={row.lastContactAt} />;
+  if (column === 'next') return <RowNext row={row} />;
+  return column === 'due' ? <RowDue row={row} /> : <RowClock row={row} />;
+}
+
+const SelectedMark = () => <span className="ring chosen" aria-hidden="true" />;
+
+function LastContact({ at }: { at: string | null }) {
+  const { t, age } = useWords();
+  return at ? <span className="dim">{age(at)}</span> : <span className="faint">{t('pipeline.never')}</span>;
+}

@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from 'react';
+import { useKeys } from '@/components/app/useKeys';
+import type { PipelineRow } from '@/lib/store';
+
+type Given = {
+  cursor: PipelineRow | null;
+  moveCursor: (steps: number) => void;
+  onOpen: (dealId: string) => void;
+  onWrite: (dealId: string) => void;
+  onStage: (row: PipelineRow) => void;
+  onFollowUp: (row: PipelineRow) => void;
+  onToggle: (dealId: string) => void;
+  onEscape: () => unknown;
+};
+
+const steps: Record<string, number> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -1e9,
+  End: 1e9,
+};
+
+/**
+ * The list's keys. Letters work wherever one is not typing; arrows, Enter and the like only while the list has the focus (returned as
+ * its `onKeyDown`), since elsewhere they scroll and press.
+ */
+export function useListKeys(given: Given): (event: KeyboardEvent) => void {
+  const { cursor, moveCursor, onOpen, onWrite, onStage, onFollowUp, onToggle, onEscape } = given;
+  useKeys({
+    j: () => moveCursor(1),
+    k: () => moveCursor(-1),
+    s: () => cursor && onStage(cursor),
+    f: () => cursor && onFollowUp(cursor),
+    c: () => (cursor && !cursor.blocked ? onWrite(cursor.dealId) : false),
+    x: () => cursor && onToggle(cursor.dealId),
+    Escape: onEscape,
+  });
+
+  return (event) => {
+    if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (step !== undefined) moveCursor(step);
+    else if (event.key === 'Enter' && cursor) onOpen(cursor.dealId);
+    else if (event.key === ' ' && cursor) onToggle(cursor.dealId);
+    else return;
+    event.preventDefault();
+  };
+}
