@@ -35,13 +35,16 @@ export class Panel {
 
   /** How many pixels the page is wider than its window. */
   overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   }
 
   /** Settings as if they had been chosen in Settings; open windows follow. */
   async change(settings: Partial<Settings>): Promise<void> {
     await this.page.evaluate(async (changes) => {
-      const { local } = (globalThis as unknown as { chrome: { storage: { local: ExtensionStorage } } }).chrome.storage;
+      const { local } = (globalThis as unknown as { chrome: { storage: { local: ExtensionStorage } } }).chrome
+        .storage;
       const { settings: before } = await local.get('settings');
       await local.set({ settings: { ...before, ...changes } });
     }, settings);

@@ -31,11 +31,15 @@ for (const language of ['en', 'zh-CN'] as const) {
           const { violations } = await new AxeBuilder({ page: panel.page }).analyze();
           found.push(
             ...violations.flatMap(({ id, nodes }) =>
-              nodes.map((node) => `${screen.name} ${width} ${theme}: ${id} ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+              nodes.map(
+                (node) =>
+                  `${screen.name} ${width} ${theme}: ${id} ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`,
+              ),
             ),
           );
           const overflow = await panel.overflow();
-          if (overflow > 0) found.push(`${screen.name} ${width} ${theme}: ${overflow} px wider than the window`);
+          if (overflow > 0)
+            found.push(`${screen.name} ${width} ${theme}: ${overflow} px wider than the window`);
         }
       }
     }

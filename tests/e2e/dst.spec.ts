@@ -63,7 +63,11 @@ const nights: { name: string; zone: string; moments: [instant: string, wall: str
     ],
   },
   { name: 'Kolkata, half an hour off', zone: 'Asia/Kolkata', moments: [['2026-11-24T12:00:00Z', '17:30']] },
-  { name: 'Kathmandu, three quarters off', zone: 'Asia/Kathmandu', moments: [['2026-11-24T12:00:00Z', '17:45']] },
+  {
+    name: 'Kathmandu, three quarters off',
+    zone: 'Asia/Kathmandu',
+    moments: [['2026-11-24T12:00:00Z', '17:45']],
+  },
 ];
 
 const somebodyIn = (zone: string): Invented => ({

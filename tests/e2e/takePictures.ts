@@ -7,8 +7,8 @@ import { type Launched, launch } from './launch';
 import { Panel } from './Panel';
 import { practice } from './practice';
 import { practicePipeline } from './practicePipeline';
-import { dealsByHandle, screens } from './screens';
 import { fixturePage } from './savedPages';
+import { dealsByHandle, screens } from './screens';
 
 /** Every screen × language × width × look, at one moment, in pictures/. With `--docs` the chosen few also go to docs/pictures. */
 const now = '2026-11-24T17:40:00.000Z';
@@ -79,13 +79,21 @@ async function take(panel: Panel, name: string): Promise<void> {
 }
 
 /** The button beside the name on a site's page: before and after the press, with the words it shows on a look. */
-async function takeOnPage(browser: Launched, language: Settings['language'], theme: 'light' | 'dark'): Promise<void> {
+async function takeOnPage(
+  browser: Launched,
+  language: Settings['language'],
+  theme: 'light' | 'dark',
+): Promise<void> {
   const { url, id } = practice.tiktok;
   browser.pages.set(url, { html: fixturePage(id).html, policy: 'scriptless' });
   const tab = await browser.context.newPage();
   await tab.emulateMedia({ colorScheme: theme });
   await tab.goto(url);
-  await tab.addStyleTag({ content: `html { color-scheme: ${theme}; background: ${theme === 'dark' ? '#121212' : '#fff'} }` }).catch(() => {});
+  await tab
+    .addStyleTag({
+      content: `html { color-scheme: ${theme}; background: ${theme === 'dark' ? '#121212' : '#fff'} }`,
+    })
+    .catch(() => {});
   const page = new CreatorPage(tab);
   await page.ready();
   await page.button.hover();

@@ -16,7 +16,10 @@ mkdirSync(folder, { recursive: true });
 const browser = await launch();
 let steps = 0;
 try {
-  const panel = new Panel(await browser.context.newPage(), `chrome-extension://${browser.extensionId}/sidepanel.html`);
+  const panel = new Panel(
+    await browser.context.newPage(),
+    `chrome-extension://${browser.extensionId}/sidepanel.html`,
+  );
   await panel.page.setViewportSize({ width: 360, height: 760 });
   await panel.open('/');
   await panel.settled();
@@ -34,23 +37,31 @@ try {
   await panel.settled();
   await show(panel.page, 'The pipeline in the panel');
   console.table(
-    (await panel.rows('profiles')).map(({ platform, handle, displayName, followers, posts, emails, sources }) => ({
-      platform,
-      handle: `@${handle}`,
-      name: displayName,
-      followers: followers ? `${followers.exact ? '' : '≈'}${followers.value.toLocaleString('en')}` : 'unknown',
-      posts: posts ? posts.value.toLocaleString('en') : 'unknown',
-      email: emails?.join(' ') ?? 'unknown',
-      'followers from': sources.followers?.source ?? '',
-    })),
+    (await panel.rows('profiles')).map(
+      ({ platform, handle, displayName, followers, posts, emails, sources }) => ({
+        platform,
+        handle: `@${handle}`,
+        name: displayName,
+        followers: followers
+          ? `${followers.exact ? '' : '≈'}${followers.value.toLocaleString('en')}`
+          : 'unknown',
+        posts: posts ? posts.value.toLocaleString('en') : 'unknown',
+        email: emails?.join(' ') ?? 'unknown',
+        'followers from': sources.followers?.source ?? '',
+      }),
+    ),
   );
 } finally {
   await browser.close();
 }
-if (browser.unexpected.length > 0) throw new Error(`asked the network: ${JSON.stringify(browser.unexpected)}`);
+if (browser.unexpected.length > 0)
+  throw new Error(`asked the network: ${JSON.stringify(browser.unexpected)}`);
 console.log('No request left the browser. Pictures of the steps: .cache/tour/');
 
-async function show(page: { screenshot: (options: { path: string }) => Promise<unknown> }, what: string): Promise<void> {
+async function show(
+  page: { screenshot: (options: { path: string }) => Promise<unknown> },
+  what: string,
+): Promise<void> {
   steps++;
   const name = `${String(steps).padStart(2, '0')}.png`;
   await page.screenshot({ path: join(folder, name) });
