@@ -1,0 +1,38 @@
+import { KeyTable } from '@/components/app/KeySheet';
+import { useT } from '@/components/app/useT';
+import { Section } from '@/components/ui/Section';
+import { browser } from '@/lib/browser';
+import { Backup } from './Backup';
+import { EditionChoice } from './EditionChoice';
+import { ImportFile } from './ImportFile';
+import { Products } from './Products';
+import { ScreenSettings } from './ScreenSettings';
+import { Sender } from './Sender';
+import './settings.css';
+
+/** What a person decides once: the screen, who writes, what is offered, and where the data goes. */
+export function SettingsPage() {
+  const { t } = useT();
+  return (
+    <main className="pane">
+      <h1 className="vh">{t('settings.title')}</h1>
+      <div className="body settings">
+        <div className="measure">
+          <Backup />
+          <ImportFile />
+          <ScreenSettings />
+          <EditionChoice />
+          <Sender />
+          <Products />
+          <Section title={t('settings.keys')}>
+            <KeyTable />
+          </Section>
+          <Section title={t('settings.about.title')}>
+            <p>{t('settings.about.version', { version: browser.runtime.getManifest().version })}</p>
+            <p className="meta">{t('settings.about.promise')}</p>
+          </Section>
+        </div>
+      </div>
+    </main>
+  );
+}
