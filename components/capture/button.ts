@@ -1,5 +1,5 @@
 import { buttonSize } from './buttonSize';
-import { details } from './details';
+import { type Details, details } from './details';
 import { cardFrame } from './frame';
 import type { pageTexts } from './pageTexts';
 import { themeAt } from './pageTheme';
@@ -27,13 +27,15 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
 
   let theme: Theme = 'light';
   let timer = 0;
+  let isDead = false;
   const after = (wait: number, act: () => void) => {
     clearTimeout(timer);
     timer = window.setTimeout(act, wait);
   };
   const onMessage = ({ is, inside }: FromCard) => {
-    if (inside) after(is === 'focus' ? 0 : shownAfter, more.show);
-    else after(hiddenAfter, more.hide);
+    if (!isAlive()) return onDead(); // the frames' pages outlive their extension too
+    if (inside) after(is === 'focus' ? 0 : shownAfter, () => detailsNow().show());
+    else after(hiddenAfter, () => more?.hide());
   };
   const checkLife = () => isAlive() || onDead();
 
@@ -44,7 +46,11 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
     onMessage,
     onClosed: checkLife,
   });
-  const more = details(root, element, card, { theme: () => theme, onMessage });
+  let more: Details | undefined;
+  const detailsNow = () => {
+    more ??= details(root, element, card, { theme: () => theme, onMessage }); // costs nothing until somebody looks
+    return more;
+  };
   root.append(card.element);
   for (const event of ['pointerenter', 'focusin']) element.addEventListener(event, checkLife); // where ports do not tell
 
@@ -57,9 +63,11 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
       theme = now;
       card.element.style.colorScheme = now;
       card.post({ is: 'theme', theme: now });
-      more.setTheme(now);
+      more?.setTheme(now);
     },
     offerReload(text) {
+      if (isDead) return;
+      isDead = true;
       clearTimeout(timer);
       root.replaceChildren(reloadButton(document, text, theme));
     },

@@ -29,7 +29,7 @@ export function buttonCard({ document, crypto }: Window, port: MessagePort): voi
   };
 
   async function ask(): Promise<void> {
-    if (isBusy || hasOutcome(model.shown)) return;
+    if (isBusy || hasOutcome(model.shown) || !pageApi().runtime?.id) return;
     const answer = await sendUntilAnswered('cardState', {}).catch(() => null);
     if (isBusy || hasOutcome(model.shown)) return; // pressed meanwhile: the press knows better
     if (!answer) return change({ shown: { is: 'add', handle: null } });
@@ -37,7 +37,7 @@ export function buttonCard({ document, crypto }: Window, port: MessagePort): voi
   }
 
   async function press(): Promise<void> {
-    if (isBusy) return;
+    if (isBusy || !pageApi().runtime?.id) return; // updated under us: the content script offers to reload
     isBusy = true;
     const { shown } = model;
     const opening = 'dealId' in shown ? send('openDeal', { dealId: shown.dealId }) : null; // first: it needs the click

@@ -137,7 +137,9 @@ const openLabel = (texts: CardTexts, deal: CardDeal) =>
 
 const ringOf = ({ stageKind }: CardDeal): RingOf => ({ ring: stageKind });
 
+/** Day before month in both: `24 Nov`. */
 const dayOf = (instant: string, language: UiLanguage) =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: language === 'en' ? 'short' : 'long' }).format(
-    new Date(instant),
-  );
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: language === 'en' ? 'short' : 'long',
+  }).format(new Date(instant));

@@ -1,4 +1,3 @@
-import { pageApi } from '@/lib/messages/send';
 import type { HandleOf } from '@/lib/messages/types';
 import { captureProfile, siteAt } from '@/lib/sites';
 import { answerBackground } from './answerBackground';
@@ -14,7 +13,8 @@ export type PageContext = {
 
 /** The button in the page and the answers to the background. Reads the page when asked, never by itself. */
 export function startOnPage(document: Document, context: PageContext): void {
-  let language = languageOfBrowser(pageApi().i18n.getUILanguage());
+  let language = languageOfBrowser(navigator.language); // until the background says which
+
   const page = followPage({
     document,
     isAlive: () => context.isValid,

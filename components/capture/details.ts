@@ -50,7 +50,7 @@ export function details(
   return {
     element,
     show() {
-      if (!element.isConnected) root.append(element); // its frame costs nothing until somebody looks
+      if (!element.isConnected) root.append(element);
       const { left, top } = placeBeside(button.getBoundingClientRect(), innerWidth, innerHeight);
       Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
       element.showPopover();

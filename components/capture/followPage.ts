@@ -28,6 +28,12 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   let isPassDue = false;
 
   const changes = new MutationObserver(() => passSoon());
+  /**
+   * Called when the browser has painted the button, and when it came into sight or went out of it, as when a page that is still
+   * loading pushes it down. Then reading the layout and asking what lies where costs nothing.
+   */
+  const seen = new IntersectionObserver(() => settle());
+  /** The site threw the button away, or hid it. */
   const vanished = new ResizeObserver(([entry]) => {
     if (entry && entry.contentRect.width === 0) look();
   });
@@ -68,15 +74,23 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   function mount(anchor: Element | null) {
     const isNew = !shown;
     shown ??= { key: sought, button: newButton(), isAnchored: false, mounts: 0 };
-    const { element, followTheme } = shown.button;
+    const { element } = shown.button;
     if (!anchor && element.isConnected) return;
     shown.mounts++;
-    const fits = anchor && shown.mounts < mostRemounts;
-    if (fits) placeAfter(anchor, element);
-    if (!fits || !isPressable(document, element)) placeInCorner(document, element);
     shown.isAnchored = anchor !== null;
-    followTheme();
+    if (anchor && shown.mounts < mostRemounts) placeAfter(anchor, element);
+    else document.body.append(element);
     if (isNew) vanished.observe(element);
+    seen.observe(element);
+  }
+
+  function settle() {
+    if (!shown) return;
+    const { element, followTheme } = shown.button;
+    const isInFlow = shown.isAnchored && shown.mounts < mostRemounts;
+    const stays = isInFlow && isPressable(document, element);
+    followTheme(); // reads: before anything is written
+    if (!stays) placeInCorner(document, element);
   }
 
   const newButton = (): Button => {
@@ -86,6 +100,7 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
 
   function drop() {
     vanished.disconnect();
+    seen.disconnect();
     shown?.button.element.remove();
     shown = null;
   }
@@ -96,6 +111,7 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
     stop() {
       changes.disconnect();
       vanished.disconnect();
+      seen.disconnect();
     },
   };
 }

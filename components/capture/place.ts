@@ -1,3 +1,5 @@
+import { buttonSize } from './buttonSize';
+
 /** Sets the button after the site's own. Moved without reloading its frame where the browser can. */
 export function placeAfter(anchor: Element, element: HTMLElement): void {
   element.style.removeProperty('inset');
@@ -7,13 +9,10 @@ export function placeAfter(anchor: Element, element: HTMLElement): void {
   move(parent, element, anchor.nextSibling);
 }
 
-/** Where the page has no place for it: a corner in which nothing of the site's can be pressed. */
+/** Where the page has no place for it: a corner in which nothing of the site's can be pressed. Reads the layout. */
 export function placeInCorner(document: Document, element: HTMLElement): void {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const [top, left] = corners(clientWidth, clientHeight).find(([y, x]) => isFree(document, x, y)) ?? [
-    72,
-    clientWidth - 150,
-  ];
+  const all = corners(document.documentElement);
+  const [top, left] = all.find(([y, x]) => isFree(document, element, x, y)) ?? all[0];
   element.style.setProperty('position', 'fixed', 'important');
   element.style.setProperty('inset', `${top}px auto auto ${left}px`, 'important');
   element.style.setProperty('z-index', '2147483000', 'important');
@@ -21,21 +20,23 @@ export function placeInCorner(document: Document, element: HTMLElement): void {
 }
 
 const margin = 16;
-const box = { width: 132 + margin, height: 28 + margin };
+const footprint = { width: buttonSize.width + margin, height: buttonSize.height + margin };
 
 /** Top and left of each, best first: under the sites' own head, at the right. */
-const corners = (width: number, height: number) =>
-  [
-    [72, width - box.width],
-    [height - box.height, width - box.width],
-    [height - box.height, margin],
-    [72, margin],
-  ] as const;
+const corners = ({ clientWidth, clientHeight }: Element): [Corner, ...Corner[]] => [
+  [72, clientWidth - footprint.width],
+  [clientHeight - footprint.height, clientWidth - footprint.width],
+  [clientHeight - footprint.height, margin],
+  [72, margin],
+];
+type Corner = readonly [top: number, left: number];
 
-function isFree(document: Document, left: number, top: number): boolean {
+const controls = 'a, button, input, textarea, select, [role=button], [role=link], [tabindex="0"]';
+
+function isFree(document: Document, element: HTMLElement, left: number, top: number): boolean {
   return [0, 0.5, 1].every((part) => {
-    const there = document.elementFromPoint(left + part * 132, top + 14);
-    return !there?.closest('a, button, input, textarea, select, [role=button], [role=link], [tabindex="0"]');
+    const stack = document.elementsFromPoint(left + part * buttonSize.width, top + buttonSize.height / 2);
+    return !stack.find((one) => one !== element)?.closest(controls);
   });
 }
 
@@ -46,7 +47,7 @@ function move(parent: Movable, element: HTMLElement, before: Node | null): void 
   else parent.insertBefore(element, before);
 }
 
-/** Clipped away by the site's own layout, under one of its controls, or not on the page's first screenful: the corner is better. */
+/** Whether it can be seen and pressed where it stands. Reads the layout. Not so: clipped away by the site's own layout, under one of its controls, or not on the page's first screenful. */
 export function isPressable(document: Document, element: HTMLElement): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
