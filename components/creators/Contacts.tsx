@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/TextField';
 import { addContact, removeContact } from '@/lib/commands';
 import type { Contact, Creator } from '@/lib/model/creator';
 import { contactFrom, contactKinds } from './contactFrom';
+import { lineAround } from './evidence';
 import { Refusal } from './Refusal';
 import { useAct } from './useAct';
 import { useCopy } from './useCopy';
@@ -93,7 +94,7 @@ function ContactLine({ contact, creatorId }: { contact: Contact; creatorId: stri
       <div className="ev under">
         {contact.evidence && (
           <>
-            <Quoted text={contact.evidence} start={contact.start} end={contact.end} />
+            <Quoted {...lineAround({ text: contact.evidence, start: contact.start, end: contact.end })} />
             <br />
           </>
         )}

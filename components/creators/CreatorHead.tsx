@@ -1,8 +1,8 @@
 import { ArrowUpRight, ChevronDown, ChevronLeft, ChevronUp, Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import { places } from '@/components/app/places';
 import { useNeighbours } from '@/components/app/useListOrder';
+import { usePlace } from '@/components/app/usePlace';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import type { Profile } from '@/lib/model/profile';
@@ -21,7 +21,7 @@ type Props = {
 /** Back, the place in the list, the neighbours, the account's own page, everything else. */
 export function CreatorHead({ dealId, profile, title, isBesideList, menu }: Props) {
   const { t } = useWords();
-  const [, go] = useLocation();
+  const { go } = usePlace();
   const { place, count, previous, next } = useNeighbours(dealId);
   const step = (id: string | null, label: string, icon: ReactNode) => (
     <IconButton

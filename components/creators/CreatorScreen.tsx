@@ -1,8 +1,8 @@
 import { Lock, Mail } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useLocation } from 'wouter';
 import { places } from '@/components/app/places';
 import { useKeys } from '@/components/app/useKeys';
+import { usePlace } from '@/components/app/usePlace';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { Button } from '@/components/ui/Button';
@@ -41,7 +41,7 @@ type Props = { dealId: string; isBesideList?: boolean; isDraftOpen?: boolean };
 /** Everything known of one person, each fact with its proof, and what to do next. */
 export function CreatorScreen({ dealId, isBesideList = false, isDraftOpen = false }: Props) {
   const { t } = useWords();
-  const [, go] = useLocation();
+  const { go } = usePlace();
   const records = useDealRecords(dealId);
   if (records === undefined) return <Skeleton rows={4} />;
   if (records === null)
@@ -63,7 +63,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   const { t } = useWords();
   const { shows } = useSettings();
   const { act, error } = useAct();
-  const [, go] = useLocation();
+  const { go } = usePlace();
   const [isStageOpen, setStageOpen] = useState(false);
   const [needs, setNeeds] = useState<BrandStage | null>(null);
   const [isBlocking, setBlocking] = useState(false);
@@ -110,7 +110,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   return (
     <>
       <CreatorHead dealId={deal.id} profile={profile} title={null} isBesideList={isBesideList} menu={menu} />
-      <main className="body scrolls" ref={body} aria-label={name ?? t('creator.page')}>
+      <main className="body person" ref={body} aria-label={name ?? t('creator.page')}>
         <Identity creator={creator} profiles={profiles} />
         {deal.block && <BlockedNote deal={deal} block={deal.block} />}
         {isBlocking && !deal.block && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
@@ -125,13 +125,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
           />
           <span className="grow" />
           {!isDraftOpen && !deal.block && (
-            <Button
-              kind="primary"
-              className="write"
-              aria-label={t('creator.write')}
-              aria-keyshortcuts="C"
-              onClick={write}
-            >
+            <Button kind="primary" className="write" aria-keyshortcuts="C" onClick={write}>
               <Mail className="i" aria-hidden="true" />
               {t('creator.write')} <Kbd>C</Kbd>
             </Button>

@@ -58,7 +58,8 @@ function useValue({ value, stale }: FactLine): FactValue {
 
 function useSource({ value, source }: FactLine): string {
   const { t } = useWords();
-  if (value.kind === 'unknown' || !source) return t('creator.numbers.notOnPage');
+  if (value.kind === 'unknown') return t('creator.numbers.notOnPage');
+  if (!source) return '';
   const name = t(`sources.${source.source}`);
   if (value.kind === 'text') return name;
   return t(value.count.exact ? 'sources.exact' : 'sources.rounded', { source: name });

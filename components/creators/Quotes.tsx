@@ -128,7 +128,7 @@ function QuoteForm({ deal, currency: usual, onDone }: { deal: Deal; currency: st
             <option key={code}>{code}</option>
           ))}
         </Select>
-        <div className="narrow">
+        <div className="short-field">
           <TextField
             label={t('creator.quotes.commission')}
             name="commission"

@@ -2,7 +2,8 @@ import type { ZoneCue } from '@/lib/model/creator';
 
 export type Excerpt = { text: string; start: number; end: number };
 
-const around = 28;
+/** The line of a longer piece of evidence in which the words that matter stand. */
+export const lineAround = ({ text, start, end }: Excerpt): Excerpt => cutOut(text, start, end, 60);
 
 /** The words of a cue as they stand in the bio, with a little of their line around them; the cue alone where the bio reads otherwise by now. */
 export function excerptOf(cue: ZoneCue, bios: readonly (string | null)[]): Excerpt {
@@ -11,14 +12,18 @@ export function excerptOf(cue: ZoneCue, bios: readonly (string | null)[]): Excer
   if (cue.field !== 'bio' || start === null || end === null) return alone;
   const bio = bios.find((one) => one?.slice(start, end) === text);
   if (!bio) return alone;
-  const lineStart = bio.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = bio.indexOf('\n', end) < 0 ? bio.length : bio.indexOf('\n', end);
-  const from = edge(bio, Math.max(lineStart, start - around));
-  const to = edge(bio, Math.min(lineEnd, end + around));
+  return cutOut(bio, start, end, 28);
+}
+
+function cutOut(whole: string, start: number, end: number, around: number): Excerpt {
+  const lineStart = whole.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = whole.indexOf('\n', end) < 0 ? whole.length : whole.indexOf('\n', end);
+  const from = edge(whole, Math.max(lineStart, start - around));
+  const to = edge(whole, Math.min(lineEnd, end + around));
   const before = from > lineStart ? '\u2026' : '';
   const after = to < lineEnd ? '\u2026' : '';
   return {
-    text: `${before}${bio.slice(from, to)}${after}`,
+    text: `${before}${whole.slice(from, to)}${after}`,
     start: start - from + before.length,
     end: end - from + before.length,
   };

@@ -30,7 +30,6 @@ export function ActionBar({ channel, reach, count, onSend }: Props) {
       <button
         type="button"
         className="btn primary grow"
-        aria-label={isBlocked ? undefined : t(reach.ok ? primary[channel] : 'draft.copyOnly')}
         aria-keyshortcuts="Control+Enter"
         aria-disabled={isBlocked || undefined}
         onClick={() => onSend(reach.ok ? (first ?? null) : null)}

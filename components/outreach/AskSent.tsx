@@ -23,7 +23,7 @@ export function AskSent({ copiedAs, onSent, onNotYet, onCannot }: Props) {
     <div
       ref={first}
       className="menu ask"
-      role="group"
+      role="dialog"
       aria-label={t('draft.asked.label')}
       onKeyDown={onKeyDown}
     >
@@ -32,10 +32,10 @@ export function AskSent({ copiedAs, onSent, onNotYet, onCannot }: Props) {
         <div>{t('draft.asked.question')}</div>
       </div>
       <div className="row">
-        <Button kind="primary" aria-label={t('draft.asked.sent')} onClick={onSent}>
+        <Button kind="primary" onClick={onSent}>
           {t('draft.asked.sent')} <Kbd>↵</Kbd>
         </Button>
-        <Button size="l" aria-label={t('draft.asked.notYet')} aria-keyshortcuts="Escape" onClick={onNotYet}>
+        <Button size="l" aria-keyshortcuts="Escape" onClick={onNotYet}>
           {t('draft.asked.notYet')} <Kbd>Esc</Kbd>
         </Button>
         <span className="grow" />

@@ -18,6 +18,7 @@ import {
   type Blocker,
   blockersOf,
   inChannel,
+  isBlank,
   pathsAsked,
   type SideName,
   withValue,
@@ -113,78 +114,71 @@ export function DraftEditor({
 
   return (
     <>
-      <div className="scrolls grow">
-        <ChannelTabs
-          channels={writing.usable}
-          selected={text.channel}
-          available={writing.available}
-          words={words}
-          language={text.outgoing.language}
-          onSelect={(channel) => change(inChannel(text, channel, template))}
+      <ChannelTabs
+        channels={writing.usable}
+        selected={text.channel}
+        available={writing.available}
+        words={words}
+        language={text.outgoing.language}
+        onSelect={(channel) => change(inChannel(text, channel, template))}
+      />
+      <TemplateLine
+        template={template}
+        own={around.own}
+        language={text.outgoing.language}
+        saving={draft.saving}
+        storedAt={around.found?.updatedAt ?? null}
+        onTemplate={takeTemplate}
+        onLanguage={takeLanguage}
+        onDiscard={() => void discard()}
+      />
+      {draft.isReplaced && <Note kind="attention" title={t('draft.conflict')} role="status" />}
+      {replaced && (
+        <Note
+          kind="plain"
+          role="status"
+          title={t('draft.template.replaced')}
+          actions={<Link onPress={bringBack}>{t('creator.undo')}</Link>}
         />
-        <TemplateLine
-          template={template}
-          own={around.own}
-          language={text.outgoing.language}
-          saving={draft.saving}
-          storedAt={around.found?.updatedAt ?? null}
-          onTemplate={takeTemplate}
-          onLanguage={takeLanguage}
-          onDiscard={() => void discard()}
-        />
-        {draft.isReplaced && <Note kind="attention" title={t('draft.conflict')} role="status" />}
-        {replaced && (
-          <Note
-            kind="plain"
-            role="status"
-            title={t('draft.template.replaced')}
-            actions={<Link onPress={bringBack}>{t('creator.undo')}</Link>}
-          />
-        )}
-        {draft.saving.failed && (
-          <Note
-            kind="stop"
-            role="alert"
-            title={errorText(t, draft.saving.failed)}
-            actions={<Link onPress={() => void draft.saving.flush()}>{t('draft.retry')}</Link>}
-          >
-            {t('draft.notSavedWhy')}
-          </Note>
-        )}
-        <Blockers blockers={blockers} onGo={go} />
-        <div
-          className="twin"
-          id="draft-text"
-          role="tabpanel"
-          aria-label={t(`draft.channels.${text.channel}`)}
+      )}
+      {draft.saving.failed && (
+        <Note
+          kind="stop"
+          role="alert"
+          title={errorText(t, draft.saving.failed)}
+          actions={<Link onPress={() => void draft.saving.flush()}>{t('draft.retry')}</Link>}
         >
-          {sides.map((side) => (
-            <SideColumn
-              key={side}
-              ref={side === 'working' ? working : outgoing}
-              side={side}
-              text={text}
-              values={values[side]}
-              isAlone={sides.length === 1}
-              note={
-                side === 'outgoing' && (
-                  <SubjectCount channel={text.channel} words={words} language={text.outgoing.language} />
-                )
-              }
-              onChange={change}
-              onLeave={() => side === 'working' && (outgoing.current?.jumpToFirst() ?? false)}
-            />
-          ))}
-        </div>
-        <FillIn
-          paths={pathsAsked(text, sides)}
-          text={text}
-          values={values}
-          sides={sides}
-          productNames={around.products.map(({ name }) => name)}
-          onChange={(path, side, value) => change(withValue(text, path, side, value))}
-        />
+          {t('draft.notSavedWhy')}
+        </Note>
+      )}
+      {!isBlank(text) && <Blockers blockers={blockers} onGo={go} />}
+      <div className="twin" id="draft-text" role="tabpanel" aria-label={t(`draft.channels.${text.channel}`)}>
+        {sides.map((side) => (
+          <SideColumn
+            key={side}
+            ref={side === 'working' ? working : outgoing}
+            side={side}
+            text={text}
+            values={values[side]}
+            isAlone={sides.length === 1}
+            note={
+              side === 'outgoing' && (
+                <SubjectCount channel={text.channel} words={words} language={text.outgoing.language} />
+              )
+            }
+            onChange={change}
+            onLeave={() => side === 'working' && (outgoing.current?.jumpToFirst() ?? false)}
+          />
+        ))}
       </div>
+      <FillIn
+        paths={pathsAsked(text, sides)}
+        text={text}
+        values={values}
+        sides={sides}
+        productNames={around.products.map(({ name }) => name)}
+        onChange={(path, side, value) => change(withValue(text, path, side, value))}
+      />
       {isUnsendable && (
         <CannotSend
           channels={writing.usable.filter(

@@ -1,8 +1,7 @@
 import { ChevronLeft, Lock, PenLine, X } from 'lucide-react';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
 import { places } from '@/components/app/places';
-import { useKeys } from '@/components/app/useKeys';
+import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
 import { BlockedNote } from '@/components/creators/Blocked';
 import { Refusal } from '@/components/creators/Refusal';
@@ -31,9 +30,8 @@ type Props = { dealId: string; isBesideCreator?: boolean };
 /** Writing to one person: when it is a good moment, the text in both languages, and what became of it. */
 export function DraftScreen({ dealId, isBesideCreator = false }: Props) {
   const { t } = useWords();
-  const [, go] = useLocation();
+  const { go } = usePlace();
   const records = useDealRecords(dealId);
-  const around = useAround(dealId, records?.deal.brandId ?? '');
   if (records === null)
     return (
       <EmptyState
@@ -43,8 +41,17 @@ export function DraftScreen({ dealId, isBesideCreator = false }: Props) {
         {t('creator.missingRecordWhy')}
       </EmptyState>
     );
-  if (!records || !around) return <Skeleton rows={4} />;
-  return <Draft key={dealId} records={records} around={around} isBesideCreator={isBesideCreator} />;
+  if (!records) return <Skeleton rows={4} />;
+  return <WithAround key={dealId} records={records} isBesideCreator={isBesideCreator} />;
+}
+
+function WithAround({ records, isBesideCreator }: Omit<DraftProps, 'around'>) {
+  const around = useAround(records.deal.id, records.deal.brandId);
+  return around ? (
+    <Draft records={records} around={around} isBesideCreator={isBesideCreator} />
+  ) : (
+    <Skeleton rows={4} />
+  );
 }
 
 type DraftProps = { records: DealRecords; around: Around; isBesideCreator: boolean };
@@ -54,7 +61,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   const { t, zone } = useWords();
   const { shows } = useSettings();
   const { act, error } = useAct();
-  const [, go] = useLocation();
+  const { go } = usePlace();
   const writing = useWriting(records, around);
   const [isWriting, setWriting] = useState(around.messages.length === 0);
   const [round, setRound] = useState(0);
@@ -62,8 +69,6 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   const followUp = around.tasks.find(({ kind, doneAt }) => kind === 'followUp' && doneAt === null);
   const isOpen = (isWriting || around.found !== null) && !deal.block;
   const channel = around.found?.channel ?? around.messages.at(-1)?.channel ?? 'email';
-
-  useKeys({ Escape: close });
 
   /** What was sent is told by the thread; the next step is planned at once and can be dropped. */
   async function afterSent() {
@@ -86,7 +91,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   return (
     <>
       <DraftHead records={records} name={writing.name} isBesideCreator={isBesideCreator} onClose={close} />
-      <main className="body draft" aria-label={t('draft.page', { name: writing.name })}>
+      <main className="body person draft" aria-label={t('draft.page', { name: writing.name })}>
         {shows('sendWindows') && (
           <WindowLine
             creator={creator}

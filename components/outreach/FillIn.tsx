@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useWords } from '@/components/creators/useWords';
 import { IconButton } from '@/components/ui/IconButton';
 import type { TextLanguage } from '@/lib/model/message';
@@ -23,14 +23,16 @@ type Props = {
 export function FillIn({ paths, text, values, sides, ...rest }: Props) {
   const { t } = useWords();
   const [isLong, setLong] = useState(false);
-  const [begun] = useState(() => new Set(paths.filter((path) => isOpen(path))));
+  const begun = useRef(new Set<string>());
   function isOpen(path: string): boolean {
     return variableOf(path).required && sides.some((side) => !values[side][path]?.trim());
   }
   const missing = paths.filter(isOpen);
-  const first = paths.filter((path) => missing.includes(path) || begun.has(path));
+  for (const path of missing) begun.current.add(path); // a field does not leave while one types in it
+  const first = paths.filter((path) => missing.includes(path) || begun.current.has(path));
   const others = paths.filter((path) => !first.includes(path));
   const filled = paths.length - missing.length;
+  if (paths.length === 0) return null;
 
   return (
     <section className="sec fill-in" aria-label={t('draft.fill.title')}>
@@ -65,9 +67,10 @@ function VariableFields({ path, text, values, sides, productNames, onChange }: F
   const list = useId();
   const { perLanguage, required, form } = variableOf(path);
   const own = perLanguage ? sides : (['outgoing'] as const);
+  const isOpen = required && own.some((side) => !values[side][path]?.trim());
   return (
     <fieldset className="fill-row">
-      <legend>
+      <legend className={isOpen ? 'stop' : undefined}>
         {name(path)}
         {!required && <span className="faint"> {t('draft.fill.optional')}</span>}
       </legend>
@@ -139,7 +142,7 @@ function ValueField({
   return (
     <div className="row">
       {marker && <span className="meta marker">{marker}</span>}
-      <span className={`field filled grow ${isMissing ? 'bad' : ''} ${isLong ? 'tall' : ''}`}>
+      <span className={`field filled grow ${isLong ? 'tall' : ''}`}>
         {isLong ? (
           <textarea {...shared} rows={1} maxLength={2000} dir="auto" />
         ) : (

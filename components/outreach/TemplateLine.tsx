@@ -54,7 +54,13 @@ export function TemplateLine({
     <div className="template-line row">
       <Menu
         trigger={
-          <button type="button" className="select" aria-label={t('draft.template.label')}>
+          <button
+            type="button"
+            className="select"
+            aria-label={t('draft.template.label', {
+              template: template ? name(template) : t('draft.template.blank'),
+            })}
+          >
             <span className="cut">{template ? name(template) : t('draft.template.blank')}</span>
             <ChevronDown className="i s" aria-hidden="true" />
           </button>
@@ -64,7 +70,11 @@ export function TemplateLine({
       <Menu
         caption={t('draft.template.languages')}
         trigger={
-          <button type="button" className="select" aria-label={t('draft.template.language')}>
+          <button
+            type="button"
+            className="select"
+            aria-label={t('draft.template.language', { language: t(`draft.languages.${language}`) })}
+          >
             <span className="cut">{t(`draft.languages.${language}`)}</span>
             <ChevronDown className="i s" aria-hidden="true" />
           </button>

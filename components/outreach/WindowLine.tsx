@@ -49,7 +49,7 @@ export function WindowLine({ creator, profiles, shortName, dealId, channel, task
       </div>
       {theirs.strip && <DayStrip {...theirs.strip} />}
       <div className="row meta">
-        <span className="cut">
+        <span className="cut ev">
           {cue && zone && (
             <>
               {t(`creator.time.from.${cue.field === 'displayName' ? 'displayName' : cue.rule}`)}{' '}

@@ -105,6 +105,10 @@ export function blockersOf({ channel, outgoing }: DraftText, rendered: Rendered)
   return blockers;
 }
 
+/** Nothing was begun yet: nobody needs to be told that it is empty. */
+export const isBlank = ({ working, outgoing }: DraftText): boolean =>
+  [working.subject, working.body, outgoing.subject, outgoing.body].every((text) => text.trim() === '');
+
 /** Every variable the texts ask for, in the order in which the text to be sent does. */
 export function pathsAsked(text: DraftText, sides: readonly SideName[]): string[] {
   const inOrder = [...sides]
