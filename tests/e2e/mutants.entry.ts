@@ -1,34 +1,38 @@
 import { captureProfile } from '@/lib/sites';
 import type { CaptureResult } from '@/lib/sites/site';
-import { seededRandom } from '../make';
-import { mutate, personAttribute } from './mutate';
+import { faultsOf } from '../mutants/faultsOf';
+import { mutantOf } from '../mutants/mutate';
+import type { Person } from './mutate';
 
 export type MutantResult = {
   /** What was done to the page, in order. */
   changes: string[];
   result: CaptureResult | { threw: string };
+  /** What the damaged page itself says against the result: an id that stands beside nobody, a handle of another address. */
+  faults: string[];
   /** The mutated page, for showing it to the built extension; only where asked for. */
   html?: string;
 };
 
-const pages = new Map<string, { page: Document; url: string }>();
+const pages = new Map<string, { page: Document; url: string; person: Person }>();
 
 /** Keeps a saved page, parsed once; `person` is whom it was saved of. */
 export function keepPage(id: string, html: string, url: string, person: string): void {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  page.documentElement.setAttribute(personAttribute, person);
-  pages.set(id, { page, url });
+  pages.set(id, { page: parsed(html), url, person: JSON.parse(person) });
 }
 
 /** Runs inside one page of Chromium: damages a copy of a kept page and reads it. */
 export function readMutant(id: string, seed: number, wantsHtml: boolean): MutantResult {
   const kept = pages.get(id);
   if (!kept) throw new Error(`${id} was not kept`);
-  const page = kept.page.cloneNode(true) as Document;
-  const changes = mutate(page, seededRandom(seed));
-  const html = wantsHtml ? { html: `<!doctype html>${page.documentElement.outerHTML}` } : {};
-  return { changes, result: read(page, kept.url), ...html };
+  const { html, changes } = mutantOf(kept.page, kept.person, seed);
+  const page = parsed(html);
+  const result = read(page, kept.url);
+  const faults = faultsOf(result, page, new URL(kept.url));
+  return { changes, result, faults, ...(wantsHtml ? { html } : {}) };
 }
+
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 function read(page: Document, url: string): MutantResult['result'] {
   try {

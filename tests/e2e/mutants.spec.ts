@@ -19,6 +19,7 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
   for (const saved of pages) await keepIn(reader, saved);
   const wrong: string[] = [];
   const tally = { captured: 0, refused: 0, throughExtension: 0 };
+  const kinds: Record<string, number> = {};
 
   for (let number = 0; number < count; number++) {
     const saved = pages[number % pages.length];
@@ -28,8 +29,10 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
     const read = await readIn(reader, saved, one, isShown);
     const about = `${saved.id}, seed ${one}: ${read.changes.join('; ')}`;
 
-    if ('threw' in read.result) wrong.push(`${about}: threw ${read.result.threw}`);
-    else if (!read.result.ok) tally.refused++;
+    wrong.push(...read.faults.map((fault) => `${about}: ${fault}`));
+    for (const change of read.changes) kinds[change] = (kinds[change] ?? 0) + 1;
+    if ('threw' in read.result) continue;
+    if (!read.result.ok) tally.refused++;
     else {
       tally.captured++;
       const fault = faultOf(read.result.capture, saved);
@@ -44,6 +47,7 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
   expect(wrong).toEqual([]);
   expect(tally.captured).toBeGreaterThan(count / 10); // damage that leaves nothing to read would prove nothing
   console.log(`[soak] ${count} mutants of ${pages.length} pages, seed ${seed}: ${JSON.stringify(tally)}`);
+  console.log(JSON.stringify(kinds, null, 1));
 
   async function shownToExtension(html: string, saved: SavedPage, about: string): Promise<string[]> {
     const known = new Set((await panel.rows('profiles')).map(({ id }) => id));
