@@ -67,21 +67,20 @@ function Rehearsal({
   onCancel: () => void;
 }) {
   const { t } = useT();
-  const count = state.counts.added + state.counts.updated;
+  const { added, updated, same } = state.counts;
+  const isNew = added + updated > 0;
   return (
     <>
       <p className="b filename">{t('settings.import.rehearsed', { name: state.name })}</p>
       <Counts counts={state.counts} />
-      {count === 0 && <p>{t('settings.import.nothing')}</p>}
+      {!isNew && <p>{t('settings.import.nothing')}</p>}
       <div className="acts">
-        {count > 0 && (
+        {isNew && (
           <Button kind="primary" onClick={onConfirm}>
-            {t('settings.import.confirm', { count })}
+            {t('settings.import.confirm', { count: added + updated + same })}
           </Button>
         )}
-        <Button onClick={onCancel}>
-          {t(count > 0 ? 'settings.import.cancel' : 'settings.import.close')}
-        </Button>
+        <Button onClick={onCancel}>{t(isNew ? 'settings.import.cancel' : 'settings.import.close')}</Button>
       </div>
     </>
   );

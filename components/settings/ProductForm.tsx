@@ -47,7 +47,12 @@ export function ProductForm({ brand, product, onDone }: Props) {
     problems[field] && t(`settings.products.${problems[field]}`, { currency: form.getValues('currency') });
 
   return (
-    <form className="fields" noValidate onSubmit={(event) => void form.handleSubmit(save)(event)}>
+    <form
+      className="fields"
+      noValidate
+      onChange={() => setProblems({})}
+      onSubmit={(event) => void form.handleSubmit(save)(event)}
+    >
       <TextField
         label={t('settings.products.name')}
         autoComplete="off"
@@ -59,7 +64,6 @@ export function ProductForm({ brand, product, onDone }: Props) {
       <TextField
         label={t('settings.products.url')}
         type="url"
-        placeholder="https://"
         autoComplete="off"
         maxLength={2000}
         error={said('url')}
