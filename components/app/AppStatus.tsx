@@ -24,7 +24,15 @@ export function AppStatus({ isWide = false }: { isWide?: boolean }) {
       </StatusLine>
     );
   return (
-    <StatusLine end={isWide && <span>{t('shell.keysHint')}</span>}>
+    <StatusLine
+      end={
+        isWide && (
+          <span className="row">
+            {t('shell.keys')} <kbd>?</kbd>
+          </span>
+        )
+      }
+    >
       {t(saved === 'saving' ? 'status.saving' : 'status.saved')}
       <BackupAge />
     </StatusLine>

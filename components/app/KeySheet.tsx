@@ -39,8 +39,7 @@ export function KeyTable() {
         keys={[
           [['/'], t('keys.search')],
           [['G', 'P'], t('keys.goToPipeline')],
-          [['Z'], t('keys.undo')],
-          [[`${mod} Z`], t('keys.undo')],
+          [['Z', `${mod} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
           [['Esc'], t('keys.escape')],
         ]}

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useT } from '@/components/app/useT';
@@ -79,7 +81,6 @@ export function ListBody(props: Shown) {
   return (
     <div className="list-pane">
       <SortMenu view={view} onView={onView} />
-      {/* biome-ignore lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot */}
       <div
         ref={take}
         className="rows body"

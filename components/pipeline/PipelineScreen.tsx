@@ -53,7 +53,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   const { rows, ready } = usePipeline();
   const brand = useQuery((store) => store.queries.brand(), []);
   const stages = brand.data?.stages ?? noStages;
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const width = usePaneWidth(pane);
   const now = useNow();
@@ -66,19 +66,18 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   const order = useListOrder();
   useEffect(() => order.set(ordered.map(({ row }) => row.dealId)), [order, ordered]);
 
-  useKeys({
-    '/': () => search.current?.focus(),
-    Escape: () => {
-      if (selected.size > 0) return setSelected(new Set());
-      return view.search || view.stage ? onView({ ...view, search: '', stage: null }) : false;
-    },
-  });
+  const closeLayer = () => {
+    if (selected.size > 0) return setSelected(new Set());
+    return view.search || view.stage ? onView({ ...view, search: '', stage: null }) : false;
+  };
+  useKeys({ '/': () => search.current?.focus(), Escape: closeLayer });
 
   const title = t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators');
   const isEmpty = ready && rows.length === 0;
-  const Place = openDealId ? 'section' : 'main'; // one main part on a page: an open creator is it
   return (
-    <Place ref={pane} className="pane" aria-label={title}>
+    // One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names
+    <div ref={pane} className="pane" role={openDealId ? 'region' : 'main'} aria-label={title}>
       {isPanel ? (
         <h1 className="vh">{title}</h1>
       ) : (
@@ -132,7 +131,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
           <BulkBar selected={selected} rows={rows} stages={stages} onClear={() => setSelected(new Set())} />
         </>
       )}
-    </Place>
+    </div>
   );
 }
 
@@ -166,7 +165,7 @@ function SearchField({ ref, view, onView }: SearchProps) {
           <X className="i s" aria-hidden="true" />
         </IconButton>
       ) : (
-        <kbd aria-hidden="true">/</kbd>
+        <kbd>/</kbd>
       )}
     </search>
   );

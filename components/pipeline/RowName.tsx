@@ -5,7 +5,7 @@ import type { PipelineRow } from '@/lib/store';
 import { rowName } from './rowName';
 
 /** Name and site; the handle is read out and found, also where a name stands in its place. */
-export function RowName({ row }: { row: PipelineRow }) {
+export function RowName({ row, showsHandle = false }: { row: PipelineRow; showsHandle?: boolean }) {
   const { t } = useT();
   const name = rowName(row);
   return (
@@ -15,7 +15,7 @@ export function RowName({ row }: { row: PipelineRow }) {
       ) : (
         <span className="nm cut unknown">{t('pipeline.noName')}</span>
       )}
-      {row.handle && row.name && <span className="vh">@{row.handle}</span>}
+      {row.handle && row.name && <bdi className={showsHandle ? 'handle cut' : 'vh'}>@{row.handle}</bdi>}
       {row.platform && <PlatformIcon platform={row.platform} />}
     </>
   );

@@ -7,7 +7,7 @@ import type { Shown } from './ListBody';
 import { type PipelineView, startsDescending } from './pipelineView';
 import { rowId } from './rowProps';
 import { TableRow } from './TableRow';
-import { type ColumnId, columnsIn, tableColumns } from './tableColumns';
+import { type ColumnId, columnsIn, roomyFrom, tableColumns, widthOf } from './tableColumns';
 
 const heights = { head: 28, row: 34, need: 150 };
 
@@ -70,7 +70,7 @@ export function TableBody(props: Shown & { width: number }) {
       >
         <colgroup>
           {columns.map((id) => (
-            <col key={id} style={{ width: tableColumns[id].width ?? undefined }} />
+            <col key={id} style={{ width: widthOf(id, width) }} />
           ))}
         </colgroup>
         <thead>
@@ -99,6 +99,7 @@ export function TableBody(props: Shown & { width: number }) {
                 stages={stages}
                 place={place}
                 columns={columns}
+                isRoomy={width >= roomyFrom}
                 isCursor={row.dealId === cursorId}
                 isSelected={selected.has(row.dealId)}
                 isOpen={row.dealId === openDealId}

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { stageLook } from '@/components/creators/stageLook';
 import { useWords } from '@/components/creators/useWords';
 import { StageRing } from '@/components/ui/StageMark';
@@ -11,7 +12,7 @@ import { type RowProps, rowClasses, rowId } from './rowProps';
 import type { ColumnId } from './tableColumns';
 
 /** A person in one line of the table. */
-export function TableRow(props: RowProps & { columns: readonly ColumnId[] }) {
+export function TableRow(props: RowProps & { columns: readonly ColumnId[]; isRoomy: boolean }) {
   const { row, place, columns, isSelected, isOpen, onOpen } = props;
   return (
     <tr
@@ -31,12 +32,19 @@ export function TableRow(props: RowProps & { columns: readonly ColumnId[] }) {
   );
 }
 
-function Cell({ column, row, stages, isSelected, onChangeStage }: RowProps & { column: ColumnId }) {
+function Cell({
+  column,
+  row,
+  stages,
+  isSelected,
+  isRoomy,
+  onChangeStage,
+}: RowProps & { column: ColumnId; isRoomy: boolean }) {
   if (column === 'creator')
     return (
       <span className="who">
         {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
-        <RowName row={row} />
+        <RowName row={row} showsHandle={isRoomy} />
       </span>
     );
   if (column === 'followers') return <RowFollowers row={row} />;
@@ -54,7 +62,11 @@ function Cell({ column, row, stages, isSelected, onChangeStage }: RowProps & { c
   return column === 'due' ? <RowDue row={row} /> : <RowClock row={row} />;
 }
 
-const SelectedMark = () => <span className="ring chosen" aria-hidden="true" />;
+const SelectedMark = () => (
+  <span className="check on" aria-hidden="true">
+    <Check className="i" />
+  </span>
+);
 
 function LastContact({ at }: { at: string | null }) {
   const { t, age } = useWords();
