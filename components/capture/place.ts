@@ -11,7 +11,7 @@ export function placeAfter(anchor: Element, element: HTMLElement): void {
 
 /** Where the page has no place for it: a corner in which nothing of the site's can be pressed. Reads the layout. */
 export function placeInCorner(document: Document, element: HTMLElement): void {
-  const all = corners(document.documentElement);
+  const all = corners(windowOf(document));
   const [top, left] = all.find(([y, x]) => isFree(document, element, x, y)) ?? all[0];
   element.style.setProperty('position', 'fixed', 'important');
   element.style.setProperty('inset', `${top}px auto auto ${left}px`, 'important');
@@ -23,12 +23,13 @@ const margin = 16;
 const footprint = { width: buttonSize.width + margin, height: buttonSize.height + margin };
 
 /** Top and left of each, best first: under the sites' own head, at the right. */
-const corners = ({ clientWidth, clientHeight }: Element): [Corner, ...Corner[]] => [
-  [72, clientWidth - footprint.width],
-  [clientHeight - footprint.height, clientWidth - footprint.width],
-  [clientHeight - footprint.height, margin],
+const corners = ({ width, height }: Size): [Corner, ...Corner[]] => [
+  [72, width - footprint.width],
+  [height - footprint.height, width - footprint.width],
+  [height - footprint.height, margin],
   [72, margin],
 ];
+type Size = { width: number; height: number };
 type Corner = readonly [top: number, left: number];
 
 const controls = 'a, button, input, textarea, select, [role=button], [role=link], [tabindex="0"]';
@@ -50,12 +51,18 @@ function move(parent: Movable, element: HTMLElement, before: Node | null): void 
 /** Whether it can be seen and pressed where it stands. Reads the layout. Not so: clipped away by the site's own layout, under one of its controls, or not on the page's first screenful. */
 export function isPressable(document: Document, element: HTMLElement): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const shown = windowOf(document);
   const x = left + width / 2;
   const y = top + height / 2;
   const scrolled = document.defaultView?.scrollY ?? 0;
-  if (width < 4 || height < 4 || x < 0 || x > clientWidth || y + scrolled < 0 || y + scrolled > clientHeight)
+  if (width < 4 || height < 4 || x < 0 || x > shown.width || y + scrolled < 0 || y + scrolled > shown.height)
     return false;
   const there = document.elementFromPoint(x, y); // null where it is scrolled out of sight
   return there === null || there === element || !element.parentElement?.contains(there);
+}
+
+/** Without scroll bars where that can be known: a page without a doctype calls its whole height the window's. */
+function windowOf(document: Document): Size {
+  const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  return { width: Math.min(innerWidth, document.documentElement.clientWidth), height: innerHeight };
 }
