@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { quoteSchema } from '@/lib/model/deal';
 import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';

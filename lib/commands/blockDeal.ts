@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { blockSchema } from '@/lib/model/deal';
 import { idSchema } from '@/lib/model/record';
 import { kindOf, stageOfKind } from '@/lib/pipeline/stages';

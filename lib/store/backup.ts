@@ -1,6 +1,6 @@
 import { isTable } from '@/lib/commands/changes';
 import type { Command } from '@/lib/commands/command';
-import { bulkLimit, importRecords } from '@/lib/commands/importRecords';
+import { bulkLimit, importRecords, isRecord } from '@/lib/commands/importRecords';
 import { AppError } from '@/lib/errors';
 import { type Row, type TableName, tableNames } from '@/lib/model/records';
 import { type JianlianDatabase, storedVersion, tableOf } from './database';
@@ -43,11 +43,7 @@ export function backup(db: JianlianDatabase, run: Run, newId: () => string, now:
       const counts: ImportCounts = { added: 0, updated: 0, same: 0, rejected: 0 };
       for (const rows of batches(checkedFile(file))) {
         for (const { table, row } of rows) {
-          const before = isTable(table) ? await tableOf(db, table).get(row.id) : undefined;
-          if (!isTable(table)) counts.rejected++;
-          else if (!before) counts.added++;
-          else if (before.updatedAt < row.updatedAt) counts.updated++;
-          else counts.same++;
+          counts[await fate(db, table, row)]++;
         }
       }
       return counts;
@@ -91,13 +87,27 @@ function checkedFile(file: unknown): ExportFile {
   return file as ExportFile;
 }
 
+/** What an import does with a row: the same questions as the command asks. */
+async function fate(db: JianlianDatabase, table: string, row: Entry['row']): Promise<keyof ImportCounts> {
+  if (!isTable(table) || !isRecord(table, row)) return 'rejected';
+  const before = await tableOf(db, table).get(row.id);
+  if (!before) return 'added';
+  return before.updatedAt < row.updatedAt ? 'updated' : 'same';
+}
+
 type Entry = { table: string; row: { id: string; updatedAt: string } };
 
 function batches({ tables }: ExportFile): Entry[][] {
   const all = Object.entries(tables).flatMap(([table, rows]) =>
-    (Array.isArray(rows) ? rows : []).map((row) => ({ table, row: row as Entry['row'] })),
+    (Array.isArray(rows) ? rows : []).map((row) => ({ table, row: asRow(row) })),
   );
   const steps: Entry[][] = [];
   for (let start = 0; start < all.length; start += bulkLimit) steps.push(all.slice(start, start + bulkLimit));
   return steps;
+}
+
+/** A file is somebody else's words: what is no object with an id becomes one that no schema takes, so that it is counted. */
+function asRow(row: unknown): Entry['row'] {
+  const isRow = typeof row === 'object' && row !== null && typeof (row as { id?: unknown }).id === 'string';
+  return isRow ? (row as Entry['row']) : { id: '', updatedAt: '' };
 }

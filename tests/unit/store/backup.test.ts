@@ -65,3 +65,23 @@ test('[STORE-13] a cancelled import stops between steps, says how far it came, a
     [],
   );
 });
+
+test('[STORE-15] rows that are none are counted as rejected, in the rehearsal as in the import, and the rest is taken in', async () => {
+  const { store } = await storeWithDeal();
+  const file = JSON.parse(JSON.stringify(await store.backup.exportAll()));
+  file.tables.deals.push(
+    null,
+    7,
+    { id: 'x' },
+    { ...file.tables.deals[0], id: '00000000-0000-7000-8000-000000000001', tags: 'none' },
+  );
+  file.tables.unknown = [{ id: 'y' }];
+  const other = await emptyStore();
+
+  const said = await other.backup.rehearse(file);
+  const done = await other.backup.importAll(file);
+
+  expect(said.rejected).toBe(5);
+  expect(done).toMatchObject(said);
+  expect((await other.backup.exportAll()).tables.deals).toHaveLength(1);
+});
