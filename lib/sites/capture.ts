@@ -3,14 +3,19 @@ import { layoutOf } from './layouts';
 import { mergedCapture } from './merge';
 import { sameHandle } from './reading';
 import type { CaptureResult, Place, Site, Sourced } from './site';
-import { siteAt } from './siteAt';
+import { siteAt, sites } from './siteAt';
 
 /**
  * What the open page says of the creator whom its address names. `emails` stays null: the background takes them from the bio.
  * `now` is an ISO 8601 instant in UTC with milliseconds.
  */
-export function captureProfile(document: Document, location: URL, now: string): CaptureResult {
-  const { site, place } = siteAt(location) ?? {};
+export function captureProfile(
+  document: Document,
+  location: URL,
+  now: string,
+  among: readonly Site[] = sites,
+): CaptureResult {
+  const { site, place } = siteAt(location, among) ?? {};
   if (!site || !place) return refused('capture.notACreatorPage');
   if (showsAnother(site, document, place)) return refused('capture.identityMismatch');
 
