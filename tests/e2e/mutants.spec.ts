@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import type { MutantResult } from '../mutants/reader.entry';
 import { CreatorPage } from './CreatorPage';
 import { expect, test } from './extension';
-import type { MutantResult } from './mutants.entry';
 import { intruder, type Person } from './mutate';
 import { type Expected, fixturePages, type SavedPage, sharedPages } from './savedPages';
 
@@ -87,7 +87,7 @@ function faultOf(facts: Facts, { expected, url }: SavedPage): string | undefined
   return trace ? `holds ${trace} of somebody else` : undefined;
 }
 
-type Reader = typeof import('./mutants.entry');
+type Reader = typeof import('../mutants/reader.entry');
 
 function keepIn(reader: Page, { id, html, url, expected }: SavedPage): Promise<void> {
   return reader.evaluate(
@@ -124,7 +124,7 @@ async function bundledEntry(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: path('./mutants.entry.ts'), formats: ['iife'], name: 'mutants' },
+      lib: { entry: path('../mutants/reader.entry.ts'), formats: ['iife'], name: 'mutants' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
