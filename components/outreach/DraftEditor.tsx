@@ -7,7 +7,6 @@ import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
 import { Note } from '@/components/ui/Note';
 import { type LinkService, servicesOf } from '@/lib/outreach/channels/linkFor';
-import { draftValues } from '@/lib/outreach/drafts/draftValues';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { ActionBar } from './ActionBar';
 import { AskSent } from './AskSent';
@@ -31,6 +30,7 @@ import { TemplateLine } from './TemplateLine';
 import { useDraft } from './useDraft';
 import { useReplacing } from './useReplacing';
 import { useSending } from './useSending';
+import { useValues } from './useValues';
 import type { Around, Writing } from './useWriting';
 
 type Props = {
@@ -42,13 +42,8 @@ type Props = {
 };
 
 /** The text being written: channels, template, both languages, what is missing, and the way to send it by hand. */
-export function DraftEditor({
-  records: { deal, creator, brand },
-  around,
-  writing,
-  onSent,
-  onDiscarded,
-}: Props) {
+export function DraftEditor({ records, around, writing, onSent, onDiscarded }: Props) {
+  const { deal } = records;
   const { t } = useWords();
   const toasts = useToast();
   const draft = useDraft(deal.id, around.found, writing.fresh);
@@ -61,19 +56,7 @@ export function DraftEditor({
   const sides: readonly SideName[] = writing.isTwoSided(text) ? ['working', 'outgoing'] : ['outgoing'];
   const reach = writing.available(text.channel);
 
-  const values = useMemo(
-    () =>
-      draftValues({
-        creator,
-        profile: writing.profile,
-        deal,
-        brand,
-        product: writing.product,
-        values: text.values,
-        languages: { working: text.working.language, outgoing: text.outgoing.language },
-      }),
-    [creator, writing.profile, deal, brand, writing.product, text],
-  );
+  const { values, recorded } = useValues(records, writing, text);
   const rendered = useMemo(
     () => renderSide(text.outgoing, values.outgoing),
     [text.outgoing, values.outgoing],
@@ -175,38 +158,41 @@ export function DraftEditor({
         paths={pathsAsked(text, sides)}
         text={text}
         values={values}
+        recorded={recorded}
         sides={sides}
         productNames={around.products.map(({ name }) => name)}
         onChange={(path, side, value) => change(withValue(text, path, side, value))}
       />
-      {isUnsendable && (
-        <CannotSend
-          channels={writing.usable.filter(
-            (channel) => channel !== text.channel && writing.available(channel).ok,
-          )}
-          onUse={(channel) => {
-            setUnsendable(false);
-            change(inChannel(text, channel, template));
-          }}
-          onStop={() => setBlocking(true)}
-        />
-      )}
-      {isBlocking && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
-      {sending.hasCopyFailed && <Note kind="attention" role="status" title={t('draft.copyFailed')} />}
-      {sending.error && <Note kind="stop" role="status" title={errorText(t, sending.error)} />}
-      {isAsking ? (
-        <AskSent
-          copiedAs={sending.copiedAs}
-          onSent={async () => (await sending.confirm()) && onSent()}
-          onNotYet={keep}
-          onCannot={() => {
-            setUnsendable(true);
-            keep();
-          }}
-        />
-      ) : (
-        <ActionBar channel={text.channel} reach={reach} count={blockers.length} onSend={send} />
-      )}
+      <div className="foot">
+        {isUnsendable && (
+          <CannotSend
+            channels={writing.usable.filter(
+              (channel) => channel !== text.channel && writing.available(channel).ok,
+            )}
+            onUse={(channel) => {
+              setUnsendable(false);
+              change(inChannel(text, channel, template));
+            }}
+            onStop={() => setBlocking(true)}
+          />
+        )}
+        {isBlocking && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
+        {sending.hasCopyFailed && <Note kind="attention" role="status" title={t('draft.copyFailed')} />}
+        {sending.error && <Note kind="stop" role="status" title={errorText(t, sending.error)} />}
+        {isAsking ? (
+          <AskSent
+            copiedAs={sending.copiedAs}
+            onSent={async () => (await sending.confirm()) && onSent()}
+            onNotYet={keep}
+            onCannot={() => {
+              setUnsendable(true);
+              keep();
+            }}
+          />
+        ) : (
+          <ActionBar channel={text.channel} reach={reach} count={blockers.length} onSend={send} />
+        )}
+      </div>
     </>
   );
 }

@@ -12,8 +12,10 @@ type Props = {
   /** The variables that the texts ask for, in their order. */
   paths: readonly string[];
   text: DraftText;
-  /** What each side says now, for what the record knows. */
+  /** What each side says now. */
   values: Record<SideName, SideValues>;
+  /** What it would say without what was typed for this text. */
+  recorded: Record<SideName, SideValues>;
   sides: readonly SideName[];
   productNames: readonly string[];
   onChange: (path: string, side: SideName, value: string) => void;
@@ -61,7 +63,7 @@ export function FillIn({ paths, text, values, sides, ...rest }: Props) {
 type FieldsProps = Omit<Props, 'paths'> & { path: string };
 
 /** One field for both languages, or one each where the words differ. */
-function VariableFields({ path, text, values, sides, productNames, onChange }: FieldsProps) {
+function VariableFields({ path, text, values, recorded, sides, productNames, onChange }: FieldsProps) {
   const { t } = useWords();
   const name = useVariableName();
   const list = useId();
@@ -84,7 +86,7 @@ function VariableFields({ path, text, values, sides, productNames, onChange }: F
           language={text[side].language}
           marker={perLanguage && sides.length > 1 ? t(`draft.languages.${text[side].language}`) : null}
           value={text.values[path]?.[side] ?? ''}
-          recorded={values[side][path] ?? ''}
+          recorded={recorded[side][path] ?? ''}
           isLong={form === 'lines' || form === 'sentence'}
           isDay={form === 'date'}
           list={path === 'product.name' && productNames.length > 0 ? list : undefined}

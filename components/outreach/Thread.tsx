@@ -36,6 +36,8 @@ function Sent({ message, name, zone }: { message: Message } & Omit<Props, 'messa
   const text = message.sentText ?? message.outgoing;
   const at = message.sentAt ?? message.createdAt;
   const isOurs = message.direction === 'out';
+  const [isWhole, setWhole] = useState(false);
+  const isLong = text.body.length > 320 || text.body.split('\n').length > 8;
   return (
     <article className="message">
       <div className="row">
@@ -49,9 +51,23 @@ function Sent({ message, name, zone }: { message: Message } & Omit<Props, 'messa
           {text.subject}
         </div>
       )}
-      <p className="sent-text" lang={message.outgoing.language} dir="auto">
+      <p
+        className={isLong && !isWhole ? 'sent-text cut-short' : 'sent-text'}
+        lang={message.outgoing.language}
+        dir="auto"
+      >
         {text.body}
       </p>
+      {isLong && (
+        <button
+          type="button"
+          className="btn quiet s flush"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {t(isWhole ? 'draft.thread.fold' : 'draft.thread.unfold')}
+        </button>
+      )}
       {isOurs && (
         <div className="meta row">
           <Check className="i s" aria-hidden="true" />

@@ -49,7 +49,10 @@ export function autosaver<T>(save: (value: T) => Promise<void>, delay = 400): Au
   return {
     change(value) {
       waiting = { value };
-      timer ??= setTimeout(() => void flush(), delay);
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void flush();
+      }, delay);
     },
     async flush() {
       await flush();
