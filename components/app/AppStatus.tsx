@@ -1,21 +1,22 @@
 import { useSyncExternalStore } from 'react';
+import { backupAge } from '@/components/settings/backupAge';
 import { StatusLine } from '@/components/ui/StatusLine';
 import { places } from './places';
 import { useExport } from './useExport';
+import { useLasting } from './useLasting';
 import { useNow } from './useNow';
 import { usePipeline } from './usePipeline';
 import { useQuery } from './useQuery';
 import { useStore } from './useStore';
 import { useT } from './useT';
 
-const dayMs = 86_400_000;
-const oldAfterDays = 14;
-
 /** Whether all is saved, and how old the last export is. */
 export function AppStatus({ isWide = false }: { isWide?: boolean }) {
   const { t } = useT();
   const { status } = useStore();
   const saved = useSyncExternalStore(status.subscribe, status.snapshot);
+
+  const isSlow = useLasting(saved === 'saving', 300);
 
   if (typeof saved === 'object')
     return (
@@ -33,7 +34,7 @@ export function AppStatus({ isWide = false }: { isWide?: boolean }) {
         )
       }
     >
-      {t(saved === 'saving' ? 'status.saving' : 'status.saved')}
+      {t(isSlow ? 'status.saving' : 'status.saved')}
       <BackupAge />
     </StatusLine>
   );
@@ -47,19 +48,18 @@ function BackupAge() {
   const last = useQuery((store) => store.backup.lastExportAt(), []);
   if (!last.isReady || (rows.length === 0 && last.data === null)) return null;
 
-  const days = last.data === null ? null : Math.floor((Date.parse(now) - Date.parse(last.data)) / dayMs);
-  const isOld = days === null || days > oldAfterDays;
+  const age = backupAge(last.data, now);
   return (
     <>
       <span className="sep" />
-      <span className={isOld ? 'warn' : ''}>
-        {days === null
+      <span className={age.is === 'fresh' ? '' : 'warn'}>
+        {age.is === 'never'
           ? t('status.notBackedUp')
           : t('status.backedUp', {
-              age: days < 1 ? t('status.today') : t('status.daysAgo', { count: days }),
+              age: age.days < 1 ? t('status.today') : t('status.daysAgo', { count: age.days }),
             })}
       </span>
-      {isOld && (
+      {age.is !== 'fresh' && (
         <button type="button" onClick={() => void exportJson()}>
           {t('status.backUp')}
         </button>

@@ -23,7 +23,7 @@ const dayMs = 86_400_000;
 
 /** When to follow up: a day of theirs, at nine in the morning there. */
 export function FollowUpMenu({ row, anchor, focusAfter, onClose }: Props) {
-  const { t, now, zone: own } = useWords();
+  const { t, now, zone: own, day } = useWords();
   const store = useStore();
   const toasts = useToast();
   const zone = row.zone ?? own;
@@ -37,19 +37,19 @@ export function FollowUpMenu({ row, anchor, focusAfter, onClose }: Props) {
       toasts.show({ text: errorText(t, AppError.from(error)) });
     }
   }
-  const inDays = (days: number, label: string) => {
-    const day = dayKey(new Date(Date.parse(now) + days * dayMs).toISOString(), zone);
-    const dueAt = instantOf(day, '09:00', zone);
+  const inDays = (days: number) => {
+    const date = dayKey(new Date(Date.parse(now) + days * dayMs).toISOString(), zone);
+    const dueAt = instantOf(date, '09:00', zone);
     return set(
       { kind: 'followUp', text: '', dueAt, zone },
-      t('pipeline.followUp.set', { name, when: label }),
+      t('pipeline.followUp.set', { name, when: day(dueAt ?? now) }),
     );
   };
   const choice = (key: string, days: number, label: string) => ({
     key,
     label,
     kbd: key,
-    onSelect: () => void inDays(days, label),
+    onSelect: () => void inDays(days),
   });
 
   return (

@@ -46,9 +46,10 @@ type Props = {
 export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOpen, onWrite }: Props) {
   const { t, language } = useT();
   const { shows, settings } = useSettings();
+  const hasSteps = shows('pipeline');
   const view = useMemo(
-    () => (chosen.sort.id === 'next' && !shows('pipeline') ? { ...chosen, sort: withoutSteps } : chosen),
-    [chosen, shows('pipeline')],
+    () => (chosen.sort.id === 'next' && !hasSteps ? { ...chosen, sort: withoutSteps } : chosen),
+    [chosen, hasSteps],
   );
   const { rows, ready } = usePipeline();
   const brand = useQuery((store) => store.queries.brand(), []);
@@ -72,7 +73,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   };
   useKeys({ '/': () => search.current?.focus(), Escape: closeLayer });
 
-  const title = t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators');
+  const title = t(hasSteps ? 'shell.pipeline' : 'shell.creators');
   const isEmpty = ready && rows.length === 0;
   return (
     // One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor.

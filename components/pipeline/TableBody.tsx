@@ -64,7 +64,6 @@ export function TableBody(props: Shown & { width: number }) {
         aria-rowcount={items.length + 1}
         aria-activedescendant={cursorId ? rowId(cursorId) : undefined}
         aria-multiselectable="true"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a grid is one tab stop
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
@@ -118,6 +117,7 @@ export function TableBody(props: Shown & { width: number }) {
 function Space({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused
     <tr className="space" aria-hidden="true">
       <td colSpan={columns} style={{ height }} />
     </tr>

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '@/components/app/placeOf';
+import { places } from '@/components/app/places';
+
+const id = '00cef465-fc95-5808-8650-72cc7f63cdb0';
+
+test('[PANEL-12] every address the panel makes leads to its place', () => {
+  expect(placeOf(places.pipeline)).toEqual({ is: 'pipeline' });
+  expect(placeOf('/')).toEqual({ is: 'pipeline' });
+  expect(placeOf(places.settings)).toEqual({ is: 'settings' });
+  expect(placeOf(places.deal(id))).toEqual({ is: 'deal', dealId: id });
+  expect(placeOf(places.draft(id))).toEqual({ is: 'draft', dealId: id });
+});
+
+test.each([
+  '/now',
+  '/deal',
+  '/deal/',
+  `/deal/${id}/`,
+  `/deal/${id}/draft/x`,
+  '/deal/<script>',
+  `/deal/${'a'.repeat(65)}`,
+  '/Pipeline',
+])('[PANEL-12] "%s" is no place and says so', (path) => {
+  expect(placeOf(path)).toEqual({ is: 'unknown' });
+});

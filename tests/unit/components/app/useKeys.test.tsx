@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Keys, useKeys } from '@/components/app/useKeys';
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+let page: Root;
+let pressed: string[];
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<div id="root"></div><input id="text"><input id="box" type="checkbox"><div id="note" contenteditable="true"></div>';
+  page = createRoot(document.getElementById('root')!);
+  pressed = [];
+});
+afterEach(() => act(() => page.unmount()));
+
+const log = (name: string) => () => void pressed.push(name);
+
+function Screen({ keys, isOn = true }: { keys: Keys; isOn?: boolean }) {
+  useKeys(keys, isOn);
+  return null;
+}
+const show = (keys: Keys, isOn = true) => act(() => page.render(<Screen keys={keys} isOn={isOn} />));
+
+function press(key: string, options: KeyboardEventInit & { at?: Element } = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options });
+  (options.at ?? document.body).dispatchEvent(event);
+  return event;
+}
+const element = (id: string) => document.getElementById(id)!;
+
+test('[PANEL-10] a key acts and is taken; another is left to the browser', () => {
+  show({ j: log('j') });
+
+  expect(press('j').defaultPrevented).toBe(true);
+  expect(press('k').defaultPrevented).toBe(false);
+  expect(pressed).toEqual(['j']);
+});
+
+test('[PANEL-10] single keys rest while one types, not on a checkbox; with Ctrl or ⌘ they work anywhere', () => {
+  show({ j: log('j'), 'mod+k': log('mod+k') });
+
+  for (const id of ['text', 'note']) press('j', { at: element(id) });
+  press('j', { at: element('box') });
+  press('k', { at: element('text'), ctrlKey: true });
+  press('k', { at: element('note'), metaKey: true });
+
+  expect(pressed).toEqual(['j', 'mod+k', 'mod+k']);
+});
+
+test('[PANEL-10] nothing acts while an IME composes, or where someone else has taken the key', () => {
+  show({ j: log('j'), Enter: log('Enter') });
+  const takes = (event: Event) => event.preventDefault();
+  document.body.addEventListener('keydown', takes);
+
+  press('j');
+  document.body.removeEventListener('keydown', takes);
+  press('Enter', { isComposing: true });
+
+  expect(pressed).toEqual([]);
+});
+
+test('[PANEL-10] an open menu or dialog has the keys for itself', () => {
+  show({ j: log('j') });
+  document.body.insertAdjacentHTML('beforeend', '<div role="menu"></div>');
+
+  press('j');
+
+  expect(pressed).toEqual([]);
+});
+
+test('[PANEL-10] one after the other: G then P; too late, or with another between, is no pair', () => {
+  show({ 'g p': log('g p'), p: log('p') });
+
+  press('g');
+  press('p');
+  press('g');
+  press('x');
+  press('p');
+
+  expect(pressed).toEqual(['g p', 'p']);
+});
+
+test('[PANEL-10] a sign that needs Shift is that sign, a letter with Shift is not the letter', () => {
+  show({ '?': log('?'), d: log('d'), 'shift+d': log('shift+d') });
+
+  press('?', { shiftKey: true });
+  press('D', { shiftKey: true });
+  press('D');
+
+  expect(pressed).toEqual(['?', 'shift+d', 'd']);
+});
+
+test('[PANEL-10] what is not for a layer goes on to the next; switched off, a screen takes nothing', () => {
+  const leave = () => false;
+  show({ Escape: leave });
+  expect(press('Escape').defaultPrevented).toBe(false);
+
+  show({ Escape: log('Escape') }, false);
+  press('Escape');
+
+  expect(pressed).toEqual([]);
+});

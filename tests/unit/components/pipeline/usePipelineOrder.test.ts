@@ -1,0 +1,84 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { dayEnds } from '@/components/pipeline/dueGroup';
+import { firstView, type PipelineView, type SortId } from '@/components/pipeline/pipelineView';
+import { usePipelineOrder } from '@/components/pipeline/usePipelineOrder';
+import type { BrandStage } from '@/lib/model/brand';
+import type { PipelineRow } from '@/lib/store';
+import { due, makeRow } from './makeRow';
+
+const stages: BrandStage[] = [
+  { id: 'talk', kind: 'negotiating', order: 2, retired: false },
+  { id: 'new', kind: 'sourced', order: 1, retired: false },
+];
+const ends = dayEnds('2026-11-24T01:00:00.000Z', 'Asia/Shanghai');
+
+type Props = { rows: PipelineRow[]; sort: PipelineView['sort']; onOrder: (names: (string | null)[]) => void };
+
+function List({ rows, sort, onOrder }: Props) {
+  const view = { ...firstView, sort };
+  const ordered = usePipelineOrder({ rows, stages, view, ends, isHeld: () => false });
+  onOrder(ordered.map(({ row }) => row.name));
+  return null;
+}
+
+function order(rows: PipelineRow[], sort: PipelineView['sort']): (string | null)[] {
+  let shown: (string | null)[] = [];
+  const onOrder = (names: typeof shown) => {
+    shown = names;
+  };
+  renderToStaticMarkup(createElement(List, { rows, sort, onOrder }));
+  return shown;
+}
+const both = (rows: PipelineRow[], id: SortId) => [
+  order(rows, { id, desc: false }),
+  order(rows, { id, desc: true }),
+];
+
+test('[PANEL-4] unknown comes last, whichever way one sorts; a rounded count counts', () => {
+  const rows = [
+    makeRow({ name: 'unknown' }),
+    makeRow({ name: 'many', followers: { value: 1_200_000, exact: false } }),
+    makeRow({ name: 'none', followers: { value: 0, exact: true } }),
+    makeRow({ name: 'some', followers: { value: 900, exact: true } }),
+  ];
+
+  expect(both(rows, 'followers')).toEqual([
+    ['none', 'some', 'many', 'unknown'],
+    ['many', 'some', 'none', 'unknown'],
+  ]);
+});
+
+test('[PANEL-4] the next step that is due first stands first; without a day, who entered a stage last', () => {
+  const rows = [
+    makeRow({ name: 'open, long there', stageSince: '2026-11-01T00:00:00.000Z' }),
+    makeRow({ name: 'tomorrow', nextAction: due('2026-11-25T09:00:00.000Z') }),
+    makeRow({ name: 'open, new', stageSince: '2026-11-24T00:00:00.000Z', nextAction: due(null) }),
+    makeRow({ name: 'late', nextAction: due('2026-11-20T09:00:00.000Z') }),
+  ];
+
+  expect(order(rows, { id: 'next', desc: false })).toEqual([
+    'late',
+    'tomorrow',
+    'open, new',
+    'open, long there',
+  ]);
+});
+
+test('[PANEL-4] stages stand in the order of the pipeline, names as a reader of Chinese expects', () => {
+  const staged = [
+    makeRow({ name: 'b', stage: 'talk' }),
+    makeRow({ name: 'a', stage: 'new' }),
+    makeRow({ name: 'c', stage: 'gone' }),
+  ];
+  const named = ['张', 'Álvaro', '白', 'Zoë'].map((name) => makeRow({ name }));
+
+  expect(both(staged, 'stage')).toEqual([
+    ['a', 'b', 'c'],
+    ['b', 'a', 'c'],
+  ]);
+  expect(
+    order(named, { id: 'name', desc: false }).filter((name) => /\p{Script=Han}/u.test(name ?? '')),
+  ).toEqual(['白', '张']);
+});
