@@ -18,7 +18,7 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
   await reader.addScriptTag({ content: await bundledEntry() });
   for (const saved of pages) await keepIn(reader, saved);
   const wrong: string[] = [];
-  const tally = { captured: 0, refused: 0, throughExtension: 0 };
+  const tally = { captured: 0, refused: 0, throughExtension: 0, pressedTwice: 0 };
   const kinds: Record<string, number> = {};
 
   for (let number = 0; number < count; number++) {
@@ -61,7 +61,12 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
       () => true,
       () => false,
     );
-    if (hasButton) await page.addToPipeline();
+    // Chromium may lose a click into a frame while the page around it still lays out a megabyte of bio: said in the tally.
+    if (hasButton)
+      await page.addToPipeline().catch(() => {
+        tally.pressedTwice++;
+        return page.addToPipeline();
+      });
     const fresh = (await panel.rows('profiles')).filter(({ id }) => !known.has(id));
     await tab.close();
     const faults = fresh.map((profile) => faultOf(profile, saved)).filter((fault) => fault !== undefined);

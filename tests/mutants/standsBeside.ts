@@ -2,16 +2,39 @@ import { type Fields, objectsIn, type Value } from './objectsIn';
 
 /** Whether a page says of this very handle that this is its id: in one object, in the route of the address, or in the head. */
 export function standsBeside(page: Document, url: URL, handle: string, id: string): boolean {
-  const texts = [...page.querySelectorAll('script')].map((script) => script.textContent ?? '');
-  const telling = texts.filter((text) => text.includes(id)).flatMap(objectsIn);
+  const texts = [...page.querySelectorAll('script')]
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.includes(id));
+  return (
+    holdBoth(page, url, texts.flatMap(objectsIn), handle, id) ||
+    texts.some((text) =>
+      stretchesFrom(text, id).some((one) => holdBoth(page, url, objectsIn(one), handle, id)),
+    )
+  );
+}
+
+const around = 20_000;
+
+/**
+ * The text from each object that begins before the id: a quote lost far ahead turns every text after it inside out, but not what is
+ * read from a brace of its own. Quotes in JSON texts are escaped, so that `{"` always begins an object.
+ */
+function stretchesFrom(text: string, id: string): string[] {
+  return [...text.matchAll(new RegExp(id, 'g'))].slice(0, 20).flatMap(({ index: where }) => {
+    const before = text.slice(Math.max(0, where - around), where);
+    const after = text.slice(where, where + around);
+    return [...before.matchAll(/\{\s*"/g)].map(({ index }) => before.slice(index) + after);
+  });
+}
+
+function holdBoth(page: Document, url: URL, objects: Fields[], handle: string, id: string): boolean {
   const isHandle = (value: Value | undefined) =>
     typeof value === 'string' && value.toLowerCase() === handle.toLowerCase();
-
   return (
-    telling.some((one) => handleKeys.some((key) => isHandle(one[key])) && idsOf(one).includes(id)) ||
-    telling.some((one) => ldKeys.some((key) => isHandle(one[key])) && userIdIn(one.image) === id) ||
-    telling.some((one) => isHandle(at(one, 'params', 'username')) && loggedIn(one, 'profile_id') === id) ||
-    isOwnerOfPost(page, url, telling, handle, id)
+    objects.some((one) => handleKeys.some((key) => isHandle(one[key])) && idsOf(one).includes(id)) ||
+    objects.some((one) => ldKeys.some((key) => isHandle(one[key])) && userIdIn(one.image) === id) ||
+    objects.some((one) => isHandle(at(one, 'params', 'username')) && loggedIn(one, 'profile_id') === id) ||
+    isOwnerOfPost(page, url, objects, handle, id)
   );
 }
 

@@ -96,6 +96,12 @@ test('the verdict reads an id out of data that were cut', () => {
   expect(faultsOf(captureOf(), cut, url)).toEqual([]);
 });
 
+test('the verdict reads an id behind a quote that lost its other half', () => {
+  const odd = documentOf(`<script>{"a":"lost,"b":[${JSON.stringify(own)}]}</script>`);
+
+  expect(faultsOf(captureOf(), odd, url)).toEqual([]);
+});
+
 test('the verdict takes the owner of a post from its head, where the head names the author', () => {
   const post = new URL('https://www.instagram.com/p/ABCDEFG/');
   const tag = `<meta property="instapp:owner_user_id" content="${own.id}">`;
