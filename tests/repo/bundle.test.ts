@@ -83,6 +83,8 @@ const remoteCode = [
 const known = [
   /new Function\(""\)/,
   /new Function\(``\)/,
+  /(?<![\w.$])Function\(``\)/,
+  /(?<![\w.$])Function\(""\)/,
   /Function\(`return this`\)\(\)/,
   /Function\("return this"\)\(\)/,
 ];
