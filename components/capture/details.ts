@@ -72,7 +72,9 @@ export function placeBeside(button: Box, width: number, height: number): { left:
   const below = button.bottom + gap;
   const isRoomBelow = below + detailsSize.height <= height;
   return {
-    left: Math.max(gap, Math.min(button.left, width - detailsSize.width - gap)),
-    top: isRoomBelow ? below : Math.max(gap, button.top - gap - detailsSize.height),
+    left: within(button.left, width - detailsSize.width),
+    top: within(isRoomBelow ? below : button.top - gap - detailsSize.height, height - detailsSize.height),
   };
 }
+
+const within = (wanted: number, most: number) => Math.max(gap, Math.min(wanted, most - gap));
