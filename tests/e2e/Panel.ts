@@ -3,6 +3,7 @@ import type { Row, TableName } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { ExportFile } from '@/lib/store';
 import { readRows } from './rows';
+import { inAnyLanguage } from './texts';
 
 type ExtensionStorage = {
   get: (key: string) => Promise<Record<string, object | undefined>>;
@@ -59,7 +60,10 @@ export class Panel {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(file)),
     });
-    await this.page.getByTestId('import').click();
+    const count = Object.values(file.tables).reduce((sum, rows) => sum + rows.length, 0);
+    await this.page
+      .getByRole('button', { name: inAnyLanguage('settings.import.confirm', { count }) })
+      .click();
     await expect.poll(async () => (await this.rows('deals')).length).toBe(file.tables.deals?.length ?? 0);
   }
 

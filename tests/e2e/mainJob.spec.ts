@@ -22,7 +22,7 @@ test('one click on an Instagram profile: a row in the open panel', async ({ visi
   await expect(panel.row(instagram.name)).toHaveCount(1);
 });
 
-test('a second click, and a reload with a third: still one row, one deal, one profile', async ({
+test('a second click opens the deal; after a reload and a third there is still one row, one deal, one profile', async ({
   visit,
   panel,
 }) => {
@@ -30,9 +30,11 @@ test('a second click, and a reload with a third: still one row, one deal, one pr
 
   await page.addToPipeline();
   await page.addToPipeline();
+  await expect(panel.page.getByRole('heading', { name: tiktok.name })).toBeVisible();
   await page.page.reload();
   await page.addToPipeline();
 
+  await panel.open('/');
   await expect(panel.row(tiktok.name)).toHaveCount(1);
   for (const table of ['profiles', 'creators', 'deals'] as const)
     expect(await panel.rows(table), table).toHaveLength(1);
