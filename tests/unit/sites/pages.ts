@@ -29,6 +29,10 @@ export type Page = {
   expected: Expected;
   reason: string | null;
   layout: string | null;
+  /** The counts that the page shows to the last digit; null where the case does not go into it. */
+  exact: string[] | null;
+  /** The counts that the page's own head gives otherwise, as an older head does. */
+  stale: string[];
 };
 
 const folder = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -55,7 +59,7 @@ function casesIn(path: string): string[] {
 }
 
 function pageAt(path: string, group: string): Page {
-  const { url, kind, expected, reason, layout } = JSON.parse(
+  const { url, kind, expected, reason, layout, exact, stale } = JSON.parse(
     readFileSync(join(path, 'expected.json'), 'utf8'),
   );
   return {
@@ -66,5 +70,7 @@ function pageAt(path: string, group: string): Page {
     expected: { ...expected, links: expected.links ?? expected.externalLinks ?? null },
     reason: reason ?? null,
     layout: layout ?? null,
+    exact: exact ?? null,
+    stale: stale ?? [],
   };
 }
