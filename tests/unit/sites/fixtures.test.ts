@@ -102,7 +102,7 @@ function mistakes(page: Page, counted: Verdict[]): string[] {
 
 /** An old head does not say that it is one: its counts are taken where nothing better is left, and told by their source. */
 const isOldHead = (
-  { stale, exact, layout }: Page,
+  { stale }: Page,
   field: JudgedField,
   sources: { [K in JudgedField]?: { source: string } },
 ) => stale.includes(field) && sources[field]?.source === 'ogCounts';
