@@ -3,11 +3,11 @@
  * means two things stands here with what the sites mean by it (`M` is a million, although Indonesian has it for a milliard).
  */
 const words: Record<number, string> = {
-  3: 'k mil mila mille mii bin rb ribu tsd tis tys tn ezer elfu nghìn тыс тис хил хиљ к χιλ ألف آلاف الف هزار ہزار אלף हज़ार हजार হাজার 千 천 พัน',
+  3: 'k mil mila mille mii bin rb ribu tsd tis tys tn ezer nghìn тыс тис к χιλ ألف آلاف الف هزار ہزار אלף हज़ार हजार 千 천 พัน',
   4: 'w 万 萬 만 หมื่น',
-  5: 'lac lakh लाख লাখ แสน',
-  6: 'm mi mio mn mln milj mill million millions millón millones milione milioni milhão milhões jt juta tr triệu млн εκ مليون ملايين میلیون מיליון ล้าน',
-  7: 'cr crore करोड़ কোটি',
+  5: 'lac lakh लाख แสน',
+  6: 'm mi mio mn mln milj mill jt juta tr triệu млн εκ مليون ملايين میلیون מיליון ล้าน',
+  7: 'cr crore करोड़ क',
   8: '亿 億 억',
   9: 'b bi md mrd mld mia mr млрд مليار میلیارد',
 };
@@ -27,23 +27,24 @@ const zerosOf = new Map(
 );
 
 /** Scripts that write no space between a unit and what follows (`1万人`). */
-const glued = /^(?:[千万萬亿億만억천]|พัน|หมื่น|แสน|ล้าน)/u;
-const word =
-  /^(?:\p{sc=Latn}+|\p{sc=Cyrl}+|\p{sc=Grek}+|\p{sc=Arab}+|\p{sc=Hebr}+|[\p{sc=Deva}\p{sc=Beng}\p{M}]+)(?![\p{L}\p{M}]*[\p{sc=Latn}])\.?/u;
+const eastAsian = /^[千万萬亿億만억천]/u;
+const thai = /^(?:พัน|หมื่น|แสน|ล้าน)/u;
+/** A word of any other script: those of East Asia begin at U+3040. */
+const word = /^(?:[^\P{L}\u3040-\uffff]|\p{M})+[.॰]?/u;
 
-export type Unit = { zeros: number; length: number };
+export type Unit = { zeros: number; length: number; isEastAsian: boolean };
 
 /** The unit a text begins with: its power of ten and its length. `language` is the page's. */
 export function unitAt(text: string, language = ''): Unit | undefined {
-  const unit = (glued.exec(text) ?? word.exec(text))?.[0];
+  const unit = (eastAsian.exec(text) ?? thai.exec(text) ?? word.exec(text))?.[0];
   const zeros = unit && meaningOf(unit.toLowerCase(), language);
-  return zeros ? { zeros, length: unit.length } : undefined;
+  return zeros ? { zeros, length: unit.length, isEastAsian: eastAsian.test(unit) } : undefined;
 }
 
 function meaningOf(unit: string, language: string): number | undefined {
   // Czech, Slovak, Croatian and Romanian shorten the million so; Spanish and Portuguese write the thousand without a dot.
   if (unit === 'mil.') return 6;
-  const plain = unit.replace(/\.$/, '');
+  const plain = unit.replace(/[.॰]$/, '');
   const letter = letters.find((one) => one.unit === plain && one.language.test(language));
   return letter?.zeros ?? zerosOf.get(plain);
 }

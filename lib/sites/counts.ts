@@ -1,5 +1,5 @@
 import type { Count } from '@/lib/model/profile';
-import { unitAt } from './countUnits';
+import { type Unit, unitAt } from './countUnits';
 
 /**
  * The count a text is, in any of the sites' languages: `12.3K`, `1,2 Mio.`, `3.2万`, `1 234`, `١٢٫٣ ألف`. Undefined where it is
@@ -37,26 +37,33 @@ function foundIn(text: string, language?: string): { count: Count; length: numbe
     const after = rest.slice(match.index + match[0].length).slice(0, 24);
     const gap = /^ ?/.exec(after)![0].length;
     const unit = unitAt(after.slice(gap), language);
-    const count = countWritten(match[0], unit?.zeros ?? 0);
+    const count = countWritten(match[0], unit);
     return count ? [{ count, length: match[0].length + (unit ? gap + unit.length : 0) }] : [];
   });
 }
 
-function countWritten(written: string, zeros: number): Count | undefined {
-  const { whole, decimals } = partsOf(written) ?? {};
+function countWritten(written: string, unit: Unit | undefined): Count | undefined {
+  const { whole, decimals } = partsOf(written, unit) ?? {};
+  const zeros = unit?.zeros ?? 0;
   // No site shows 12.3 people.
   if (whole === undefined || decimals === undefined || decimals.length > zeros) return undefined;
   const value = Number(whole + decimals.padEnd(zeros, '0'));
   return Number.isSafeInteger(value) ? { value, exact: zeros === 0 } : undefined;
 }
 
-/** Splits at the decimal sign. Three digits behind a separator are a group: no site rounds to three decimals. */
-function partsOf(written: string): { whole: string; decimals: string } | undefined {
+/**
+ * Splits at the decimal sign. Three digits behind a lone separator are a group, since no site rounds to three decimals; before a
+ * unit they are neither, but for `1,234万`, where a comma never is the decimal sign.
+ */
+function partsOf(written: string, unit: Unit | undefined): { whole: string; decimals: string } | undefined {
   const [, before, sign, after] = /^(.*)([.,٫])(\d+)$/.exec(written) ?? [];
-  const isDecimal = after !== undefined && (sign === '٫' || after.length < 3);
+  const isDecimal =
+    after !== undefined && (sign === '٫' || after.length < 3 || (unit?.isEastAsian && sign === '.'));
   const groups = isDecimal ? before! : written;
+  const isUnclear =
+    !isDecimal && unit && !(unit.isEastAsian && sign === ',') && /^\d{1,3}\D\d{3}$/.test(groups);
   // 1,234,567 · 12,34,567 (India) · never two kinds of separator
-  if (!/^(?:\d+|\d{1,3}(?:([.,٬ '])\d{2,3}(?:\1\d{2,3})*)?)$/.test(groups)) return undefined;
+  if (isUnclear || !/^(?:\d+|\d{1,3}(?:([.,٬ '])\d{2,3}(?:\1\d{2,3})*)?)$/.test(groups)) return undefined;
   if (/\D/.test(groups) && !/\D\d{3}$/.test(groups)) return undefined;
   return { whole: groups.replace(/\D/g, ''), decimals: isDecimal ? after : '' };
 }

@@ -1,7 +1,6 @@
 /** Pages of the sites that only lead on: where they stand, and the parameter that holds the true address. */
 const wrappers = [
   { host: /^l\.instagram\.com$/, path: /^\/$/, at: 'u' },
-  { host: /^lm?\.facebook\.com$/, path: /^\/l\.php$/, at: 'u' },
   { host: /(^|\.)tiktok\.com$/, path: /^\/link\//, at: 'target' },
 ];
 const mostWrappers = 3;

@@ -18,24 +18,14 @@ export const metaDescription: Source = {
   },
 };
 
-const closing: Record<string, string> = {
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '”': '”',
-  '„': '“”',
-  '‘': '’',
-  '‚': '‘’',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-};
+/** Opening quotes of the sites' languages, each with what closes it. */
+const quotes = ['""', "''", '“”', '””', '„“”', '‘’', '‚‘’', '«»', '»«', '「」', '『』'];
 
 /** From the first quote behind a colon to the last character: a bio may hold quotes itself. Without its closing quote it was cut. */
 function quotedBio(text: string): string | undefined {
-  const [before, quote = ''] = /^[^"'“”„‘‚«»「『]{0,60}[:：]\s*(["'“”„‘‚«»「『])/u.exec(text) ?? [];
+  const [before] = /^[^"'“”„‘‚«»「『]{0,60}[:：]\s*["'“”„‘‚«»「『]/u.exec(text) ?? [];
   if (before === undefined) return undefined;
   const rest = text.slice(before.length).replace(/\s*[.。]?\s*$/, '');
-  return closing[quote]!.includes(rest.at(-1) ?? ' ') ? plainBio(rest.slice(0, -1)) : undefined;
+  const pair = quotes.find((one) => one[0] === before.at(-1));
+  return rest && pair?.slice(1).includes(rest.at(-1)!) ? plainBio(rest.slice(0, -1)) : undefined;
 }
