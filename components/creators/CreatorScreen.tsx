@@ -6,10 +6,8 @@ import { usePlace } from '@/components/app/usePlace';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { Button } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { Kbd } from '@/components/ui/Kbd';
 import type { MenuItem } from '@/components/ui/Menu';
-import { Skeleton } from '@/components/ui/Skeleton';
 import { moveDeal, removeDeal } from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
 import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
@@ -23,6 +21,7 @@ import { Growth } from './Growth';
 import { Identity } from './Identity';
 import { NextStep } from './NextStep';
 import { NoteEditor } from './NoteEditor';
+import { Loading, NotHere } from './NotHere';
 import { Numbers } from './Numbers';
 import { Quotes } from './Quotes';
 import { Refusal } from './Refusal';
@@ -40,19 +39,9 @@ type Props = { dealId: string; isBesideList?: boolean; isDraftOpen?: boolean };
 
 /** Everything known of one person, each fact with its proof, and what to do next. */
 export function CreatorScreen({ dealId, isBesideList = false, isDraftOpen = false }: Props) {
-  const { t } = useWords();
-  const { go } = usePlace();
   const records = useDealRecords(dealId);
-  if (records === undefined) return <Skeleton rows={4} />;
-  if (records === null)
-    return (
-      <EmptyState
-        title={t('creator.missingRecord')}
-        actions={<Button onClick={() => go(places.pipeline)}>{t('creator.back')}</Button>}
-      >
-        {t('creator.missingRecordWhy')}
-      </EmptyState>
-    );
+  if (records === undefined) return <Loading />;
+  if (records === null) return <NotHere />;
   return <Creator key={dealId} records={records} isBesideList={isBesideList} isDraftOpen={isDraftOpen} />;
 }
 
@@ -67,7 +56,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   const [isStageOpen, setStageOpen] = useState(false);
   const [needs, setNeeds] = useState<BrandStage | null>(null);
   const [isBlocking, setBlocking] = useState(false);
-  const body = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const profile = mainProfile(profiles);
   const name = displayName(creator, profiles);
   const off = deal.block
@@ -108,9 +97,9 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   ];
 
   return (
-    <>
+    <main className="screen" aria-label={name ?? t('creator.page')}>
       <CreatorHead dealId={deal.id} profile={profile} title={null} isBesideList={isBesideList} menu={menu} />
-      <main className="body person" ref={body} aria-label={name ?? t('creator.page')}>
+      <div className="body person" ref={body}>
         <Identity creator={creator} profiles={profiles} />
         {deal.block && <BlockedNote deal={deal} block={deal.block} />}
         {isBlocking && !deal.block && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
@@ -152,7 +141,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         <NoteEditor deal={deal} />
         {shows('quotes') && <Quotes deal={deal} currency={brand.currency} />}
         <Activities records={records} />
-      </main>
+      </div>
       {off && (
         <div className="bar">
           <Button kind="primary" className="grow" impossible={off}>
@@ -161,7 +150,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
           </Button>
         </div>
       )}
-    </>
+    </main>
   );
 }
 

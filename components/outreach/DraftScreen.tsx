@@ -4,6 +4,7 @@ import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
 import { BlockedNote } from '@/components/creators/Blocked';
+import { Loading, NotHere } from '@/components/creators/NotHere';
 import { Refusal } from '@/components/creators/Refusal';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
@@ -11,10 +12,8 @@ import { useAct } from '@/components/creators/useAct';
 import { type DealRecords, useDealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
 import { Name } from '@/components/ui/Name';
-import { Skeleton } from '@/components/ui/Skeleton';
 import { StageMark } from '@/components/ui/StageMark';
 import { DraftEditor } from './DraftEditor';
 import { FollowUpNote } from './FollowUpNote';
@@ -29,29 +28,16 @@ type Props = { dealId: string; isBesideCreator?: boolean };
 
 /** Writing to one person: when it is a good moment, the text in both languages, and what became of it. */
 export function DraftScreen({ dealId, isBesideCreator = false }: Props) {
-  const { t } = useWords();
-  const { go } = usePlace();
   const records = useDealRecords(dealId);
-  if (records === null)
-    return (
-      <EmptyState
-        title={t('creator.missingRecord')}
-        actions={<Button onClick={() => go(places.pipeline)}>{t('creator.back')}</Button>}
-      >
-        {t('creator.missingRecordWhy')}
-      </EmptyState>
-    );
-  if (!records) return <Skeleton rows={4} />;
+  if (records === undefined) return isBesideCreator ? null : <Loading />;
+  if (records === null) return isBesideCreator ? null : <NotHere />;
   return <WithAround key={dealId} records={records} isBesideCreator={isBesideCreator} />;
 }
 
 function WithAround({ records, isBesideCreator }: Omit<DraftProps, 'around'>) {
   const around = useAround(records.deal.id, records.deal.brandId);
-  return around ? (
-    <Draft records={records} around={around} isBesideCreator={isBesideCreator} />
-  ) : (
-    <Skeleton rows={4} />
-  );
+  if (around) return <Draft records={records} around={around} isBesideCreator={isBesideCreator} />;
+  return isBesideCreator ? null : <Loading />;
 }
 
 type DraftProps = { records: DealRecords; around: Around; isBesideCreator: boolean };
@@ -65,6 +51,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   const writing = useWriting(records, around);
   const [isWriting, setWriting] = useState(around.messages.length === 0);
   const [round, setRound] = useState(0);
+  const Screen = isBesideCreator ? 'section' : 'main';
   const close = () => go(places.deal(deal.id));
   const followUp = around.tasks.find(({ kind, doneAt }) => kind === 'followUp' && doneAt === null);
   const isOpen = (isWriting || around.found !== null) && !deal.block;
@@ -89,9 +76,9 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   }
 
   return (
-    <>
+    <Screen className="screen" aria-label={t('draft.page', { name: writing.name })}>
       <DraftHead records={records} name={writing.name} isBesideCreator={isBesideCreator} onClose={close} />
-      <main className="body person draft" aria-label={t('draft.page', { name: writing.name })}>
+      <div className="body person draft">
         {shows('sendWindows') && (
           <WindowLine
             creator={creator}
@@ -131,7 +118,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
             }}
           />
         )}
-      </main>
+      </div>
       {!isOpen && (
         <div className="bar">
           {deal.block ? (
@@ -144,7 +131,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
           )}
         </div>
       )}
-    </>
+    </Screen>
   );
 }
 
@@ -170,7 +157,13 @@ function DraftHead({ records: { deal, brand }, name, isBesideCreator, onClose }:
           <ChevronLeft className="i" aria-hidden="true" />
         </IconButton>
       )}
-      <h1 className="grow cut head-name">{isBesideCreator ? t('draft.title') : <Name>{name}</Name>}</h1>
+      {isBesideCreator ? (
+        <h2 className="grow cut">{t('draft.title')}</h2>
+      ) : (
+        <h1 className="grow cut head-name">
+          <Name>{name}</Name>
+        </h1>
+      )}
       {stage && !isBesideCreator && (
         <span className="dim nw">
           <StageMark look={stageLook(stage.kind, deal.block?.reason === 'optedOut')}>

@@ -32,7 +32,7 @@ export function WindowLine({ creator, profiles, shortName, dealId, channel, task
   const where = { name: shortName, place: place ?? '' };
 
   return (
-    <section className="sec window-line" aria-label={t('creator.time.title')}>
+    <div className="sec window-line">
       <div className="row">
         {clock && zone ? (
           <>
@@ -74,7 +74,7 @@ export function WindowLine({ creator, profiles, shortName, dealId, channel, task
         zone={zone}
         tasks={tasks}
       />
-    </section>
+    </div>
   );
 }
 
