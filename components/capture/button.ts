@@ -34,9 +34,19 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
   };
   const onMessage = ({ is, inside }: FromCard) => {
     if (!isAlive()) return onDead(); // the frames' pages outlive their extension too
-    if (inside) after(is === 'focus' ? 0 : shownAfter, () => detailsNow().show());
-    else after(hiddenAfter, () => more?.hide());
+    if (inside) after(is === 'focus' ? 0 : shownAfter, show);
+    else after(hiddenAfter, hide);
   };
+  const show = () => {
+    detailsNow().show();
+    document.addEventListener('pointerover', elsewhere);
+  };
+  const hide = () => {
+    more?.hide();
+    document.removeEventListener('pointerover', elsewhere);
+  };
+  /** A frame that the pointer leaves may not notice: the page does, where the pointer arrives. */
+  const elsewhere = ({ target }: Event) => target === element || after(hiddenAfter, hide);
   const checkLife = () => isAlive() || onDead();
 
   const card = cardFrame(document, {
@@ -52,7 +62,8 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
     return more;
   };
   root.append(card.element);
-  for (const event of ['pointerenter', 'focusin']) element.addEventListener(event, checkLife); // where ports do not tell
+  element.addEventListener('focusin', checkLife); // where ports do not tell
+  element.addEventListener('pointerenter', checkLife);
 
   return {
     element,

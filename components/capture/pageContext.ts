@@ -32,7 +32,10 @@ export class ContentScriptContext {
   addEventListener(_target: Window, _type: 'wxt:locationchange', act: () => void): void {
     const { signal } = this.ended;
     const { navigation } = globalThis as unknown as { navigation?: EventTarget };
-    if (navigation) return navigation.addEventListener('navigate', act, { signal });
+    if (navigation) {
+      navigation.addEventListener('navigate', act, { signal });
+      return;
+    }
     let address = location.href;
     const timer = setInterval(() => {
       if (address === location.href) return;

@@ -159,7 +159,6 @@ test('[BTN-11] after an update the button offers to reload the page, and does', 
     .catch(() => {}); // the panel's page goes with it
   await page.page.waitForTimeout(1000);
   const reloaded = page.page.waitForEvent('framenavigated', (frame) => frame === page.page.mainFrame());
-  await page.page.mouse.move(box.x + 10, box.y + 10);
   await page.page.mouse.move(box.x + 60, box.y + 14);
   await page.page.waitForTimeout(300);
   await page.pressMiddle();
