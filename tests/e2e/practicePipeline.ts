@@ -128,7 +128,8 @@ function captureOf(person: Invented, count: number, at: number): Capture {
   return makeCapture({
     platform,
     platformId: String(
-      7_000_000_000_000 + [...handle].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7),
+      7_000_000_000_000 +
+        [...handle].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000_007, 7),
     ),
     handle,
     url: isTiktok ? `https://www.tiktok.com/@${handle}` : `https://www.instagram.com/${handle}/`,

@@ -54,7 +54,10 @@ function read(folder: string, id: string): SavedPage {
     id,
     url,
     kind,
-    expected: expected?.handle ? expected : null,
+    // The project's own pages call them `links`, the saved ones beside it `externalLinks`.
+    expected: expected?.handle
+      ? { ...expected, externalLinks: expected.externalLinks ?? expected.links ?? null }
+      : null,
     html: readFileSync(join(folder, id, 'page.html'), 'utf8'),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CreatorPage } from './CreatorPage';
@@ -6,7 +6,6 @@ import { launch } from './launch';
 import { Panel } from './Panel';
 import { practice } from './practice';
 import { fixturePage } from './savedPages';
-import { textOf } from './texts';
 
 /** What a person would do first, done without a display: rows in the terminal, a picture of each step, the exported CSV. */
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', 'tour');
