@@ -34,7 +34,7 @@ test.each([
   ['https://www.instagram.com/reels/COn3M4TnRi1/', 'post', null, 'COn3M4TnRi1'],
   ['https://www.instagram.com/tv/COn3M4TnRi1/', 'post', null, 'COn3M4TnRi1'],
   ['https://www.instagram.com/stories/ana/2500000000000000001/', 'post', 'ana', '2500000000000000001'],
-] as const)('[CAP-4] %s', (address, kind, handle, postId) => {
+] as const)('[CAP-5] %s', (address, kind, handle, postId) => {
   expect(placeAt(address)).toMatchObject({ kind, handle, postId });
 });
 
@@ -68,6 +68,6 @@ test.each([
   `https://www.instagram.com/${'a'.repeat(31)}/`,
   'https://help.instagram.com/ana',
   'https://example.com/@ana',
-])('[CAP-4] %s shows no creator', (address) => {
+])('[CAP-5] %s shows no creator', (address) => {
   expect(placeAt(address)).toBeUndefined();
 });
