@@ -28,9 +28,9 @@ test.each([
   ['tiktok/header-german-2026', 'followers-count', 'fans-count', 'tiktok.header2026', ['followers']],
   ['instagram/xig-several-links-2026', '"following_count"', '"follows"', 'instagram.xigUser', ['following']],
   [
-    'instagram/header-korean-2026',
-    '>58<',
-    '>viele<',
+    'instagram/header-arabic-digits',
+    '>٥٨<',
+    '>كثير<',
     'instagram.header',
     ['followers', 'following', 'posts'],
   ],
