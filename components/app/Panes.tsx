@@ -64,6 +64,7 @@ function Unknown() {
   const { t } = useT();
   return (
     <main className="pane">
+      <h1 className="vh">{t('shell.name')}</h1>
       <EmptyState
         title={t('shell.notFound')}
         actions={<a href={`#${places.pipeline}`}>{t('shell.toPipeline')}</a>}

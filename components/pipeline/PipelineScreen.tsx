@@ -82,12 +82,12 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
       {isPanel ? (
         <h1 className="vh">{title}</h1>
       ) : (
-        <header className="whead">
+        <div className="whead">
           <h1>{title}</h1>
           {ready && <span className="faint">{wholeNumber(rows.length, language)}</span>}
           <span className="grow" />
           {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
-        </header>
+        </div>
       )}
       <SaveLine />
       {!ready && <Skeleton rows={8} />}
