@@ -1,15 +1,17 @@
-import type { Count, FactField, FieldSource, Platform, Profile } from '@/lib/model/profile';
+import type { Count, CountField, FieldSource, Platform, Profile } from '@/lib/model/profile';
 
 /** A value as it may be shown. `stale`: seen more than 30 days ago, may have changed. */
 export type FactLine = {
-  field: FactField;
+  field: LineField;
   value: { kind: 'count'; count: Count } | { kind: 'text'; text: string } | { kind: 'unknown' };
   source: FieldSource | null;
   stale: boolean;
 };
 
+export type LineField = CountField | 'category' | 'region';
+
 /** Likes are TikTok's alone: on Instagram the page never says them, so their absence is not a fact. */
-const numberFields: Record<Platform, readonly FactField[]> = {
+const numberFields: Record<Platform, readonly CountField[]> = {
   tiktok: ['followers', 'likes', 'posts', 'following'],
   instagram: ['followers', 'posts', 'following'],
 };
@@ -35,7 +37,7 @@ export function factLines(profile: Profile, now: string): FactLine[] {
 const isWorthALine = (profile: Profile, field: (typeof textFields)[number]) =>
   field !== 'category' || profile.category !== null;
 
-function factValueOf(profile: Profile, field: FactField): FactLine['value'] {
+function factValueOf(profile: Profile, field: LineField): FactLine['value'] {
   const value = profile[field];
   if (typeof value === 'string' && value !== '') return { kind: 'text', text: value };
   if (isCount(value)) return { kind: 'count', count: value };
