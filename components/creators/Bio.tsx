@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/Section';
 import type { Profile } from '@/lib/model/profile';
+import { bioLinks } from './bioLinks';
 import { useWords } from './useWords';
 
 /** What the person wrote, in its own language and direction, with its links. Hostile text: shown as text, links only http(s). */
@@ -22,25 +23,19 @@ export function Bio({ profile }: { profile: Profile }) {
 
 function Links({ links }: { links: readonly string[] }) {
   const { t } = useWords();
-  const safe = links.filter((link) => /^https?:$/.test(URL.parse(link)?.protocol ?? ''));
+  const safe = bioLinks(links);
   if (safe.length === 0) return null;
   return (
     <ul className="links" aria-label={t('creator.bio.links')}>
-      {safe.map((link) => (
-        <li key={link} className="cut">
-          <a href={link} target="_blank" rel="noreferrer noopener">
-            {shortAddress(link)}
+      {safe.map(({ href, shown }) => (
+        <li key={href} className="cut">
+          <a href={href} target="_blank" rel="noreferrer noopener">
+            {shown}
           </a>
         </li>
       ))}
     </ul>
   );
-}
-
-/** `slowkitchen.example/shop`: host and path, without what says nothing. */
-function shortAddress(link: string): string {
-  const url = new URL(link);
-  return `${url.hostname.replace(/^www\./, '')}${url.pathname === '/' ? '' : url.pathname}`;
 }
 
 function languageName(code: string, language: string): string | null {

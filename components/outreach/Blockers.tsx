@@ -1,3 +1,4 @@
+import { places } from '@/components/app/places';
 import { useWords } from '@/components/creators/useWords';
 import { Note } from '@/components/ui/Note';
 import type { Blocker } from './draftText';
@@ -31,6 +32,14 @@ export function Blockers({
           </li>
         ))}
       </ol>
+      {blockers.some((blocker) => blocker.kind === 'missing' && isFromSettings(blocker.path)) && (
+        <a className="meta" href={`#${places.settings}`}>
+          {t('draft.senderOnce')}
+        </a>
+      )}
     </Note>
   );
 }
+
+/** What every text of ours says alike: it stands in Settings. */
+const isFromSettings = (path: string): boolean => /^(sender\.|brand\.|proof$)/.test(path);

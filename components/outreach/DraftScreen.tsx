@@ -54,7 +54,13 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   const Screen = isBesideCreator ? 'section' : 'main';
   const close = () => go(places.deal(deal.id));
   const followUp = around.tasks.find(({ kind, doneAt }) => kind === 'followUp' && doneAt === null);
+  const sent = around.messages.filter(({ direction }) => direction === 'out');
   const isOpen = (isWriting || around.found !== null) && !deal.block;
+  const isSeriesOver =
+    !followUp &&
+    sent.length > 0 &&
+    followUpTime(creator, sent, deal.lastReplyAt, zone) === null &&
+    deal.lastReplyAt === null;
   const channel = around.found?.channel ?? around.messages.at(-1)?.channel ?? 'email';
 
   /** What was sent is told by the thread; the next step is planned at once and can be dropped. */
@@ -62,11 +68,8 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
     setWriting(false);
     setRound((before) => before + 1);
     if (!shows('reminders')) return;
-    const sent = [
-      ...around.messages.filter(({ direction }) => direction === 'out'),
-      { sentAt: new Date().toISOString(), channel },
-    ];
-    const next = followUpTime(creator, sent, deal.lastReplyAt, zone);
+    const now = { sentAt: new Date().toISOString(), channel };
+    const next = followUpTime(creator, [...sent, now], deal.lastReplyAt, zone);
     if (next)
       await planFollowUp(act, {
         dealId: deal.id,
@@ -104,6 +107,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
             shortName={writing.shortName}
           />
         )}
+        {isSeriesOver && !isOpen && <p className="gutter dim over">{t('draft.followUp.last')}</p>}
         {error && <Refusal error={error} />}
         {isOpen && (
           <DraftEditor

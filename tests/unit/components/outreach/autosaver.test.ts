@@ -44,6 +44,25 @@ describe('saving while typing', () => {
     expect(saver.isWaiting()).toBe(false);
   });
 
+  test('[WRITE-10] a save that takes longer than the delay does not end the saving', async () => {
+    const saved: string[] = [];
+    const saver = autosaver<string>(async (text) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      saved.push(text);
+    });
+
+    for (let letter = 0; letter < 50; letter++) {
+      saver.change(`text ${letter}`);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(3000);
+    saver.change('after');
+    await vi.advanceTimersByTimeAsync(3000);
+
+    expect(saved).toContain('text 49');
+    expect(saved.at(-1)).toBe('after');
+  });
+
   test('[WRITE-11] leaving the page saves at once, also while a save is running', async () => {
     const saved: string[] = [];
     const saver = autosaver<string>(async (text) => {
