@@ -15,7 +15,9 @@ export function textLines(header: Element, handle: Element, row: Element | undef
   const [first, ...rest] = lines;
   const hasName = first !== undefined && first.localName !== 'div' && !isBio(first);
   const others = hasName ? rest : lines;
-  const bio = others.find(isBio) ?? others.find((line) => line.localName === 'span') ?? afterHeading(first);
+  // A bare line may be a category or pronouns; before 2025, when the counts were a list, it was the bio.
+  const bare = row?.localName === 'ul' ? others.find((line) => line.localName === 'span') : undefined;
+  const bio = others.find(isBio) ?? bare ?? afterHeading(first);
   const category = others.find((line) => line.localName === 'div' && (!bio || isAfter(line, bio)));
   return {
     ...(hasName && { name: first.textContent ?? '' }),

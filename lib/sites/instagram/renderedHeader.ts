@@ -72,11 +72,13 @@ function linksIn(header: Element): string[] | undefined {
   return links.length > 0 ? links : undefined;
 }
 
-/** The badge is drawn in a square of 40, in the handle's own line: the smallest part that holds a picture and no control. */
+/** The badge is drawn in a square of 40, in the handle's own line, which ends where the controls begin. */
 function isVerified(handle: Element, header: Element): boolean {
   for (let part: Element | null = handle; part && part !== header; part = part.parentElement) {
-    if (part.querySelector('button, [role="button"], img')) return false;
-    if (part.querySelector('svg[viewBox="0 0 40 40"]')) return true;
+    const badges = [...part.querySelectorAll('svg[viewBox="0 0 40 40"]')];
+    if (badges.some((badge) => !badge.closest(`ul, ${control}`))) return true;
+    if (part.querySelector(`img, ${control}`)) return false;
   }
   return false;
 }
+const control = 'button, [role="button"]';

@@ -7,8 +7,10 @@ export const nextData: Source = {
   id: 'nextData',
   kinds: ['profile'],
   read: (document, place) =>
-    firstReading(
-      objectsAfter(document.getElementById('__NEXT_DATA__')?.textContent ?? '', '"userInfo"'),
-      ({ user, stats, statsV2 }) => userReading(place, user, stats, statsV2),
+    firstReading(objectsAfter(nextText(document), '"userInfo"'), ({ user, stats, statsV2 }) =>
+      userReading(place, user, stats, statsV2),
     ),
 };
+
+export const nextText = (document: Document): string =>
+  document.getElementById('__NEXT_DATA__')?.textContent ?? '';

@@ -1,5 +1,6 @@
 import { at, objectsAfter } from '../embedded';
 import type { Source } from '../site';
+import { nextText } from './nextData';
 import { rehydration } from './rehydration';
 import { firstReading, userReading } from './user';
 
@@ -8,7 +9,7 @@ export const videoDetail: Source = {
   id: 'videoDetail',
   kinds: ['profile', 'post', 'live'],
   read: (document, place) =>
-    firstReading(objectsAfter(rehydration(document), '"itemInfo"'), ({ itemStruct }) =>
+    firstReading(objectsAfter(rehydration(document) || nextText(document), '"itemInfo"'), ({ itemStruct }) =>
       userReading(
         place,
         at(itemStruct, 'author'),
