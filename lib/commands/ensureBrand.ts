@@ -5,6 +5,9 @@ import { workScope } from '@/lib/model/record';
 import { firstStages } from '@/lib/pipeline/stages';
 import { defineCommand } from './command';
 
+/** Nobody has edited it yet: the brand of any backup is later, so that a new computer takes its sender and stages in. */
+const untouched = '1970-01-01T00:00:00.000Z';
+
 /** Working alone there is one brand, made at the first start and found again ever after. */
 export const ensureBrand = defineCommand({
   name: 'ensureBrand',
@@ -22,7 +25,7 @@ export const ensureBrand = defineCommand({
       scope: workScope(id),
       brandId: id,
       createdAt: at,
-      updatedAt: at,
+      updatedAt: untouched,
       name: '',
       markets: [],
       currency: 'USD',

@@ -7,13 +7,18 @@ import { dealsByHandle } from './screens';
 import { textOf } from './texts';
 
 const now = '2026-11-24T17:40:00.000Z';
-const person = 'ana.example';
+/** Whose day it is, and whose night: only at night is there something to be reminded of. */
+const awake = 'ana.example';
+const asleep = 'yuki_plants';
 
 test.use({ pinnedAt: now });
 
 /** Where each feature shows itself, and on which screen. `brands` has no screen of its own yet: one brand stays unnamed. */
 const signs: {
-  [F in Exclude<Feature, 'brands'>]: { on: 'list' | 'creator' | 'draft'; sign: (panel: Panel) => Locator };
+  [F in Exclude<Feature, 'brands'>]: {
+    on: 'list' | 'creator' | 'draft' | 'nightDraft';
+    sign: (panel: Panel) => Locator;
+  };
 } = {
   creators: { on: 'list', sign: ({ page }) => page.getByText('Ana Belmont').first() },
   tags: { on: 'creator', sign: ({ page }) => page.getByText('skin care', { exact: true }).first() },
@@ -25,7 +30,7 @@ const signs: {
   pipeline: { on: 'list', sign: ({ page }) => page.getByText('Answer her offer').first() },
   sendWindows: {
     on: 'creator',
-    sign: ({ page }) => page.getByText(textOf('creator.time.title'), { exact: true }).first(),
+    sign: ({ page }) => page.getByRole('img', { name: startOf('creator.time.strip') }),
   },
   twoLanguages: { on: 'draft', sign: ({ page }) => page.getByText(textOf('draft.working')).first() },
   directMessages: {
@@ -33,14 +38,17 @@ const signs: {
     sign: ({ page }) => page.getByRole('tab', { name: textOf('draft.channels.tiktokDm') }),
   },
   reminders: {
-    on: 'draft',
-    sign: ({ page }) => page.getByText(new RegExp(textOf('draft.remind', { time: '' }).trim())).first(),
+    on: 'nightDraft',
+    sign: ({ page }) => page.getByRole('button', { name: startOf('draft.remind') }),
   },
   growth: {
     on: 'creator',
     sign: ({ page }) => page.getByText(textOf('creator.growth.title'), { exact: true }).first(),
   },
-  quotes: { on: 'creator', sign: ({ page }) => page.getByText('$450').or(page.getByText('450.00')).first() },
+  quotes: {
+    on: 'creator',
+    sign: ({ page }) => page.getByText(textOf('creator.quotes.title'), { exact: true }).first(),
+  },
 };
 
 for (const edition of editionSchema.options) {
@@ -48,8 +56,13 @@ for (const edition of editionSchema.options) {
     const file = await practicePipeline(now);
     await panel.seed(file);
     await panel.change({ edition, workingLanguage: 'zh' });
-    const dealId = dealsByHandle(file).get(person);
-    const places = { list: '/', creator: `/deal/${dealId}`, draft: `/deal/${dealId}/draft` };
+    const deals = dealsByHandle(file);
+    const places = {
+      list: '/',
+      creator: `/deal/${deals.get(awake)}`,
+      draft: `/deal/${deals.get(awake)}/draft`,
+      nightDraft: `/deal/${deals.get(asleep)}/draft`,
+    };
 
     for (const [on, place] of Object.entries(places)) {
       await panel.open(place);
@@ -77,7 +90,7 @@ test('a change of edition in Settings is seen at once and loses nothing', async 
     await panel.page
       .getByRole('radio', { name: textOf(`settings.edition.${edition}`), exact: false })
       .first()
-      .check();
+      .click();
     await panel.open('/');
   };
 
@@ -93,6 +106,9 @@ test('every feature has a sign in this test', () => {
 
   expect(known).toEqual(Object.keys(features).sort());
 });
+
+/** A text up to its first variable. */
+const startOf = (key: string) => new RegExp(`^${textOf(key, { time: '…' }).split('…')[0]}`);
 
 const signsOn = (on: string) =>
   (Object.entries(signs) as [Feature, (typeof signs)[keyof typeof signs]][]).filter(

@@ -34,7 +34,7 @@ test('a draft in two languages: what is missing stops copying; filled, it is cop
   expect((await panel.rows('messages')).map(({ state }) => state)).toEqual(['copied']);
 
   await panel.page.bringToFront();
-  await panel.page.getByRole('button', { name: textOf('draft.asked.sent') }).click();
+  await answer(panel.page, 'draft.asked.sent');
 
   await expect.poll(async () => (await panel.rows('messages')).map(({ state }) => state)).toEqual(['sent']);
   const [message] = await panel.rows('messages');
@@ -54,7 +54,7 @@ test('copied is not sent: "not yet" leaves the deal where it was', async ({ exte
   await panel.page.getByRole('button', { name: textOf('draft.copyAndOpen') }).click();
 
   await panel.page.bringToFront();
-  await panel.page.getByRole('button', { name: textOf('draft.asked.notYet') }).click();
+  await answer(panel.page, 'draft.asked.notYet');
 
   const deal = (await panel.rows('deals')).find(({ id }) => id === dealId);
   expect(deal?.stage).toBe('sourced');
@@ -89,6 +89,13 @@ async function openDraft(panel: Panel): Promise<string> {
   await panel.page.getByRole('tab', { name: textOf('draft.channels.tiktokDm') }).click();
   return dealId;
 }
+
+/** The one question after copying. */
+const answer = (page: Page, key: string) =>
+  page
+    .getByRole('dialog', { name: textOf('draft.asked.label') })
+    .getByRole('button', { name: textOf(key) })
+    .click();
 
 /** Fills every empty field of "Fill in" and says how many there were. */
 async function fillWhatIsMissing(page: Page, words = 'what a person would write'): Promise<number> {
