@@ -5,8 +5,8 @@ import { useT } from '@/components/app/useT';
 import { Button } from '@/components/ui/Button';
 import { browser } from '@/lib/browser';
 
-/** The first click, taught: one sentence, a picture of the button, three steps, where to go. */
-export function FirstRun() {
+/** The first click, taught: one sentence, a picture of the button, three steps, where to go (the one filled button, unless one is there already). */
+export function FirstRun({ isFirstStep }: { isFirstStep: boolean }) {
   const { t } = useT();
   const { shows } = useSettings();
   const steps = [
@@ -46,7 +46,11 @@ export function FirstRun() {
         ))}
       </ol>
       <div className="row">
-        <Button kind="primary" onClick={() => open('https://www.tiktok.com/')}>
+        <Button
+          kind={isFirstStep ? 'primary' : 'default'}
+          size="l"
+          onClick={() => open('https://www.tiktok.com/')}
+        >
           {t('pipeline.first.openTikTok')}
         </Button>
         <Button size="l" onClick={() => open('https://www.instagram.com/')}>

@@ -22,6 +22,7 @@ import { firstView, type PipelineView } from './pipelineView';
 import { SaveLine } from './SaveLine';
 import { StagePills } from './StagePills';
 import { usePipelineOrder } from './usePipelineOrder';
+import { useSaveOffer } from './useSaveOffer';
 import './pipeline.css';
 
 const noStages: readonly BrandStage[] = [];
@@ -64,6 +65,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   const ordered = usePipelineOrder({ rows, stages, view, ends, isHeld });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
+  const offer = useSaveOffer();
   const order = useListOrder();
   useEffect(() => order.set(ordered.map(({ row }) => row.dealId)), [order, ordered]);
 
@@ -89,9 +91,9 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
           {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
         </div>
       )}
-      <SaveLine />
+      {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
       {!ready && <Skeleton rows={8} />}
-      {isEmpty && <FirstRun />}
+      {isEmpty && <FirstRun isFirstStep={!offer} />}
       {ready && !isEmpty && (
         <>
           {isPanel && (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { errorText } from '@/components/app/errorText';
-import { useQuery } from '@/components/app/useQuery';
 import { useT } from '@/components/app/useT';
 import { useToast } from '@/components/app/useToast';
 import { Button } from '@/components/ui/Button';
@@ -9,27 +8,12 @@ import { Note } from '@/components/ui/Note';
 import { PlatformIcon } from '@/components/ui/PlatformIcon';
 import { AppError } from '@/lib/errors';
 import { sendUntilAnswered } from '@/lib/messages/send';
-import type { CardState, HandleOf } from '@/lib/messages/types';
-import { useActiveCreator } from './useActiveCreator';
+import type { CardState } from '@/lib/messages/types';
+import type { ActiveCreator } from './useActiveCreator';
 
-/** The first line: whose page the open tab shows, while that person is not in the list yet. */
-export function SaveLine() {
-  const active = useActiveCreator();
-  const deal = useQuery(
-    (store) => (active ? store.queries.dealOf(active.handle) : Promise.resolve(null)),
-    [active?.handle.platform, active?.handle.handle],
-  );
-  if (!active || !deal.isReady || deal.data) return null;
-  return (
-    <Offer
-      key={`${active.handle.platform} ${active.handle.handle}`}
-      handle={active.handle}
-      tabId={active.tabId}
-    />
-  );
-}
-
-function Offer({ handle: { platform, handle }, tabId }: { handle: HandleOf; tabId: number }) {
+/** The first line: whose page the open tab shows, and the way to add that person. */
+export function SaveLine({ offer: { handle: shown, tabId } }: { offer: ActiveCreator }) {
+  const { platform, handle } = shown;
   const { t } = useT();
   const toasts = useToast();
   const [busy, setBusy] = useState(false);

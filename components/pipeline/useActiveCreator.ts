@@ -21,7 +21,12 @@ export function useActiveCreator(): ActiveCreator | null {
       const found = await find().catch(() => null); // nobody answers: there is nothing to offer
       if (!isGone && turn === asked) setActive((before) => (isSame(before, found) ? before : found));
     }
-    const again = () => void ask();
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const again = () => {
+      void ask();
+      clearTimeout(later);
+      later = setTimeout(() => void ask(), 1000); // a page that has just loaded may not answer yet
+    };
 
     again();
     const { onActivated, onUpdated } = browser.tabs;
@@ -32,6 +37,7 @@ export function useActiveCreator(): ActiveCreator | null {
     window.addEventListener('focus', again);
     return () => {
       isGone = true;
+      clearTimeout(later);
       onActivated.removeListener(again);
       onUpdated.removeListener(again);
       document.removeEventListener('visibilitychange', again);
