@@ -30,6 +30,7 @@ async function readsRightly(saved: SavedPage, extension: Launched, panel: Panel)
 
   const asked = () => extension.ofThePage.filter(({ type }) => type !== 'image' && type !== 'media').length;
   const hasButton = await appears(page);
+  await tab.waitForLoadState('load'); // what the page's own markup asks for has been asked
   const before = asked();
   if (hasButton) await page.addToPipeline();
   const stored = hasButton ? await firstProfile(page, panel) : undefined;
