@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 
 for (const language of ['en', 'zh-CN'] as const) {
   test(`no barrier on any screen in ${language}: two widths, two looks`, async ({ panel }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     const deals = dealsByHandle(file);
     const found: string[] = [];
     const empties = screens.filter(({ empty }) => empty);
