@@ -2,7 +2,7 @@ import type { Place } from '../site';
 
 /** First parts of addresses that are the site's own rooms, not people. */
 const rooms = new Set(
-  'about accounts ads api archive blog business challenge channel consent contact create data developer developers direct directory download emails emoji explore fbclid fragment graphql guide guides help igtv invites jobs legal lite locations login logout music nametag notifications oauth popular press privacy qr questions reel reels safety saved search session settings share shop signup sitemap stories story support tags terms threads topics tv unified upload web your_activity'.split(
+  'about accounts ads api archive blog business challenge channel consent contact create data developer direct directory download emails explore graphql guides help igtv invites jobs legal lite locations login logout music nametag notifications oauth popular press privacy qr reel reels safety saved search settings share shop signup stories story support tags terms threads topics tv web your_activity'.split(
     ' ',
   ),
 );
