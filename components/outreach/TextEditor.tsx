@@ -12,6 +12,7 @@ import {
   changeBetween,
   type Edit,
   editStretches,
+  type Range,
   rangesOf,
   restoreMissing,
   type Stretch,
@@ -62,6 +63,7 @@ export function TextEditor({
   const area = useRef<HTMLTextAreaElement>(null);
   const isComposing = useRef(false);
   const typing = useRef<{ index: number | null; caret: number }>({ index: null, caret: -1 });
+  const selected = useRef<Range | null>(null);
   const known = useKnownVariables(stretches);
   const [initial] = useState(() => shownText(stretches));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -94,11 +96,28 @@ export function TextEditor({
     focus: () => area.current?.focus(),
   }));
 
+  /** What the coming change replaces. The browser's own event: React's comes too late for some input methods. */
+  useEffect(() => {
+    const field = area.current;
+    const note = () => {
+      if (field) selected.current = { start: field.selectionStart, end: field.selectionEnd };
+    };
+    field?.addEventListener('beforeinput', note);
+    return () => field?.removeEventListener('beforeinput', note);
+  }, []);
+
   function onInput() {
     const field = area.current;
     if (!field) return;
     if (isOneLine && /[\r\n]/.test(field.value)) withoutBreaks(field);
-    const edit = editStretches(stretches, field.value, field.selectionStart, typing.current.index);
+    const edit = editStretches(
+      stretches,
+      field.value,
+      field.selectionStart,
+      typing.current.index,
+      selected.current,
+    );
+    selected.current = null;
     typing.current = { index: edit.typingIn, caret: field.selectionStart };
     setChosen(null);
     onEdit({ ...edit, stretches: restoreMissing(edit.stretches, known.current) });

@@ -29,14 +29,17 @@ export type Edit = {
  * What a change of the shown text means. Typing inside a variable changes its value, typing beside it is text, and a missing one is
  * filled as a whole: its name on the screen is never part of a text.
  * @param caret where the caret stands after the change: it tells which of several equal letters was typed
+ * @param selected what was selected before it: what was typed took its place, also where it begins or ends with the same letter
  */
 export function editStretches(
   stretches: readonly Stretch[],
   next: string,
   caret: number | null,
   typingIn: number | null = null,
+  selected: Range | null = null,
 ): Edit {
-  const change = changeBetween(shownText(stretches), next, caret);
+  const before = shownText(stretches);
+  const change = (selected && replacing(before, next, selected)) ?? changeBetween(before, next, caret);
   const inside = variableAt(stretches, change, typingIn);
   if (inside !== null) return editVariable(stretches, inside, change);
   return { stretches: joined(cut(stretches, change)), values: [], typingIn: null };
@@ -46,7 +49,7 @@ export const shownText = (stretches: readonly Stretch[]): string =>
   stretches.map(({ shown }) => shown).join('');
 
 /** Where each stretch stands in the shown text. */
-export function rangesOf(stretches: readonly Stretch[]): { start: number; end: number }[] {
+export function rangesOf(stretches: readonly Stretch[]): Range[] {
   let at = 0;
   return stretches.map(({ shown }) => {
     const start = at;
@@ -55,7 +58,17 @@ export function rangesOf(stretches: readonly Stretch[]): { start: number; end: n
   });
 }
 
-type Change = { start: number; end: number; inserted: string };
+export type Range = { start: number; end: number };
+type Change = Range & { inserted: string };
+
+/** The change as a replacement of exactly that range, or null where something else happened. */
+function replacing(before: string, after: string, { start, end }: Range): Change | null {
+  const [head, tail] = [before.slice(0, start), before.slice(end)];
+  if (after.length < head.length + tail.length || !after.startsWith(head) || !after.endsWith(tail))
+    return null;
+  const inserted = after.slice(start, after.length - tail.length);
+  return start === end && inserted === '' ? null : { start, end, inserted };
+}
 
 /** The one range that was replaced, and by what. */
 export function changeBetween(before: string, after: string, caret: number | null): Change {
@@ -88,9 +101,8 @@ function variableAt(
   return index < 0 ? null : index;
 }
 
-const isAtEdge = (at: number, { start, end }: { start: number; end: number }) => at === start || at === end;
-const isWhole = (from: number, to: number, { start, end }: { start: number; end: number }) =>
-  from === start && to === end;
+const isAtEdge = (at: number, { start, end }: Range) => at === start || at === end;
+const isWhole = (from: number, to: number, { start, end }: Range) => from === start && to === end;
 
 function editVariable(stretches: readonly Stretch[], index: number, { start, end, inserted }: Change): Edit {
   const variable = stretches[index] as Variable;

@@ -96,6 +96,17 @@ describe('typing in a text with variables', () => {
     expect(shownText(edit.stretches)).toBe('Hi Ana, !');
   });
 
+  test('[WRITE-2] a letter that the name of a missing variable also begins or ends with still fills it', () => {
+    const whole = { start: 8, end: 17 };
+    const first = editStretches(hello, 'Hi Ana, [!', 9, null, whole);
+    const last = editStretches(hello, 'Hi Ana, ]!', 9, null, whole);
+    const other = editStretches(hello, 'Hi Ana, x', 9, null, whole);
+
+    expect(first.values).toEqual([{ path: 'ref.why', value: '[' }]);
+    expect(last.values).toEqual([{ path: 'ref.why', value: ']' }]);
+    expect(other.values).toEqual([]); // something else happened than a replacement of the selection
+  });
+
   test("[WRITE-3] the browser's undo that brings the name of a missing variable back brings the variable back", () => {
     const typed = editStretches(hello, 'Hi Ana, so!', 10);
     const undone = editStretches(typed.stretches, 'Hi Ana, [ref.why]!', 17, typed.typingIn);
