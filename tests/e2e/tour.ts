@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CreatorPage } from './CreatorPage';
@@ -6,6 +6,7 @@ import { launch } from './launch';
 import { Panel } from './Panel';
 import { practice } from './practice';
 import { fixturePage } from './savedPages';
+import { textOf } from './texts';
 
 /** What a person would do first, done without a display: rows in the terminal, a picture of each step, the exported CSV. */
 const folder = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', 'tour');
@@ -33,8 +34,29 @@ try {
     await show(tab, `${url}: pressed the button, @${handle} is ${await page.state()}`);
   }
 
+  await panel.open('/');
   await panel.settled();
   await show(panel.page, 'The pipeline in the panel');
+  await printRows(panel);
+
+  const [first] = await panel.rows('deals');
+  if (!first) throw new Error('nothing was captured');
+  await moveTo(panel, practice.tiktok.name, 'shortlisted');
+  await show(panel.page, `@${practice.tiktok.handle} moved to ${textOf('stageKinds.shortlisted')}`);
+
+  await writeDraft(panel, first.id);
+  await show(panel.page, `A draft to ${practice.tiktok.name}, saved as it was typed`);
+
+  const csv = await exportCsv(panel);
+  console.log(`\n${csv.path}\n${csv.text}`);
+} finally {
+  await browser.close();
+}
+if (browser.unexpected.length > 0)
+  throw new Error(`asked the network: ${JSON.stringify(browser.unexpected)}`);
+console.log('No request left the browser. Pictures of the steps: .cache/tour/');
+
+async function printRows(panel: Panel): Promise<void> {
   console.table(
     (await panel.rows('profiles')).map(
       ({ platform, handle, displayName, followers, posts, emails, sources }) => ({
@@ -45,17 +67,41 @@ try {
           ? `${followers.exact ? '' : '≈'}${followers.value.toLocaleString('en')}`
           : 'unknown',
         posts: posts ? posts.value.toLocaleString('en') : 'unknown',
-        email: emails?.join(' ') ?? 'unknown',
+        email: emails?.join(' ') || (emails ? 'none' : 'unknown'),
         'followers from': sources.followers?.source ?? '',
       }),
     ),
   );
-} finally {
-  await browser.close();
 }
-if (browser.unexpected.length > 0)
-  throw new Error(`asked the network: ${JSON.stringify(browser.unexpected)}`);
-console.log('No request left the browser. Pictures of the steps: .cache/tour/');
+
+async function moveTo(panel: Panel, name: string, kind: 'shortlisted'): Promise<void> {
+  await panel.row(name).locator('button').first().click();
+  await panel.page.getByRole('menuitem', { name: textOf(`stageKinds.${kind}`) }).click();
+  await panel
+    .row(name)
+    .getByText(textOf(`stageKinds.${kind}`))
+    .waitFor();
+}
+
+async function writeDraft(panel: Panel, dealId: string): Promise<void> {
+  await panel.open(`/deal/${dealId}/draft`);
+  await panel.settled();
+  const empty = panel.page.getByRole('region', { name: textOf('draft.fill.title') }).getByRole('textbox');
+  for (const field of await empty.all()) {
+    if ((await field.inputValue()) === '') await field.fill('your film about the first cold morning');
+  }
+  while ((await panel.rows('messages')).length === 0) await panel.page.waitForTimeout(100);
+}
+
+async function exportCsv(panel: Panel): Promise<{ path: string; text: string }> {
+  await panel.open('/settings');
+  const downloading = panel.page.waitForEvent('download');
+  await panel.page.getByRole('button', { name: textOf('settings.backup.csv') }).click();
+  const download = await downloading;
+  const path = join(folder, download.suggestedFilename());
+  await download.saveAs(path);
+  return { path, text: readFileSync(path, 'utf8') };
+}
 
 async function show(
   page: { screenshot: (options: { path: string }) => Promise<unknown> },
