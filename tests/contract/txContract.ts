@@ -159,7 +159,7 @@ export const txContract: Case[] = [
       await expectRefusal(
         run(ground, 'foreign', async (tx) => {
           await tx.put('creators', makeCreator());
-          await new Promise((resolve) => setTimeout(resolve, 30));
+          await new Promise((resolve) => setTimeout(resolve, 400));
         }),
         'command.foreignAwait',
       );
