@@ -39,10 +39,10 @@ export function startOnPage(document: Document, context: PageContext): void {
   });
 
   context.onInvalidated(() => page.stop());
-  context.addEventListener(window, 'wxt:locationchange', page.look); // comes before the change, or late
-  navigationOf(window)?.addEventListener('currententrychange', page.look);
+  const { navigation } = window as { navigation?: EventTarget }; // Chromium 102, Firefox 147
+  if (navigation) navigation.addEventListener('currententrychange', page.look);
+  else context.addEventListener(window, 'wxt:locationchange', page.look); // compares addresses once a second
   window.addEventListener('pageshow', ({ persisted }) => persisted && page.look());
-  followLook(document, () => page.button()?.followTheme());
   page.look();
 }
 
@@ -52,14 +52,3 @@ function handleHere(document: Document): HandleOf | null {
   const handle = at?.place.handle ?? at?.site.shownHandle(document, at.place) ?? null;
   return at && handle ? { platform: at.site.platform, handle } : null;
 }
-
-/** Sites switch their look by an attribute of the root. */
-function followLook(document: Document, changed: () => void): void {
-  new MutationObserver(changed).observe(document.documentElement, {
-    attributeFilter: ['class', 'data-theme', 'style'],
-  });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
-}
-
-/** Chromium 102, Firefox 147; before that WXT compares addresses once a second. */
-const navigationOf = (window: Window) => (window as { navigation?: EventTarget }).navigation;

@@ -38,6 +38,9 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
     if (entry && entry.contentRect.width === 0) look();
   });
 
+  /** Sites switch their look by an attribute of the root. */
+  const restyled = new MutationObserver(() => shown?.button.followTheme());
+
   function look() {
     const at = siteAt(new URL(document.location.href));
     const key = at ? keyOf(at.place) : '';
@@ -47,7 +50,7 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
     if (!at) return changes.disconnect();
     changes.observe(document.documentElement, { childList: true, subtree: true });
     passSoon();
-    setTimeout(passSoon, cornerAfter + 50); // a page that stands still makes no changes to wait for
+    setTimeout(() => shown || passSoon(), cornerAfter + 50); // a page that stands still makes no changes to wait for
   }
 
   function passSoon() {
@@ -80,7 +83,10 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
     shown.isAnchored = anchor !== null;
     if (anchor && shown.mounts < mostRemounts) placeAfter(anchor, element);
     else document.body.append(element);
-    if (isNew) vanished.observe(element);
+    if (isNew) {
+      vanished.observe(element);
+      restyled.observe(document.documentElement, { attributeFilter: ['class', 'data-theme', 'style'] });
+    }
     seen.observe(element);
   }
 
@@ -101,6 +107,7 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   function drop() {
     vanished.disconnect();
     seen.disconnect();
+    restyled.disconnect();
     shown?.button.element.remove();
     shown = null;
   }
@@ -112,6 +119,7 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
       changes.disconnect();
       vanished.disconnect();
       seen.disconnect();
+      restyled.disconnect();
     },
   };
 }

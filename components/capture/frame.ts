@@ -25,15 +25,8 @@ export function cardFrame(
   let port: MessagePort | undefined;
   element.src = pageApi().runtime.getURL('card.html');
   element.allow = 'clipboard-write';
-  element.setAttribute('scrolling', 'no');
-  Object.assign(element.style, {
-    display: 'block',
-    border: '0',
-    width: `${size.width}px`,
-    height: `${size.height}px`,
-    background: 'transparent',
-    colorScheme: theme(), // a frame whose scheme differs from its element's gets an opaque ground
-  });
+  // A frame whose scheme differs from its element's gets an opaque ground.
+  element.style.cssText = `display:block;border:0;width:${size.width}px;height:${size.height}px;background:none;color-scheme:${theme()}`;
   element.addEventListener('load', () => {
     const channel = new MessageChannel();
     port?.close();

@@ -35,7 +35,7 @@ type Corner = readonly [top: number, left: number];
 const controls = 'a, button, input, textarea, select, [role=button], [role=link], [tabindex="0"]';
 
 function isFree(document: Document, element: HTMLElement, left: number, top: number): boolean {
-  return [0, 0.5, 1].every((part) => {
+  return [0.1, 0.9].every((part) => {
     const stack = document.elementsFromPoint(left + part * buttonSize.width, top + buttonSize.height / 2);
     return !stack.find((one) => one !== element)?.closest(controls);
   });
