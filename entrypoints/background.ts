@@ -1,4 +1,6 @@
+import '@/components/app/jitless';
 import { defineBackground } from 'wxt/utils/define-background';
+import { activeDatabase } from '@/components/app/activeDatabase';
 import { askTab } from '@/components/background/askTab';
 import { handlersOn, saveCommand } from '@/components/background/handlers';
 import { addProfileItem, placeMenu, sayNothingHere } from '@/components/background/menu';
@@ -13,7 +15,7 @@ import { openStore } from '@/lib/store';
 export default defineBackground(wire);
 
 function wire(): void {
-  const store = storeKeeper(() => openStore());
+  const store = storeKeeper(async () => openStore({ name: await activeDatabase() }));
   const report = (text: string) => (error: unknown) => console.error(text, error);
   const remind = () => store().then(tick).catch(report('reminders'));
 
