@@ -28,14 +28,13 @@ async function readsRightly(saved: SavedPage, extension: Launched, panel: Panel)
   await tab.goto(saved.url, { waitUntil: 'domcontentloaded' });
   const page = new CreatorPage(tab);
 
-  const asked = () => extension.ofThePage.filter(({ type }) => type !== 'image' && type !== 'media').length;
   const hasButton = await appears(page);
-  await tab.waitForLoadState('load'); // what the page's own markup asks for has been asked
-  const before = asked();
+  const before = extension.ofThePage.length;
   if (hasButton) await page.addToPipeline();
   const stored = hasButton ? await firstProfile(page, panel) : undefined;
 
-  expect(asked(), 'the press caused a request').toBe(before);
+  const asked = extension.ofThePage.slice(before).filter(({ url }) => !isWrittenIn(saved, url));
+  expect(asked, 'the press caused a request').toEqual([]);
   if (!saved.expected) {
     expect(stored, 'captured somebody from a page without a creator').toBeUndefined();
     console.log(`${saved.id.padEnd(52)} rightly nothing`);
@@ -51,6 +50,12 @@ async function readsRightly(saved: SavedPage, extension: Launched, panel: Panel)
   const told = Object.entries(verdicts).filter(([, verdict]) => verdict !== 'none');
   console.log(`${saved.id.padEnd(52)} ${told.map(([field, verdict]) => `${field}:${verdict}`).join(' ')}`);
   expect(Object.fromEntries(told.filter(([, verdict]) => verdict !== 'right'))).toEqual({});
+}
+
+/** A page's markup may ask late, whatever is pressed; then the address stands in it, whole or from its path on. */
+function isWrittenIn({ html, url: page }: SavedPage, asked: string): boolean {
+  const markup = html.replaceAll('&amp;', '&');
+  return markup.includes(asked) || markup.includes(asked.replace(new URL(page).origin, ''));
 }
 
 async function appears(page: CreatorPage): Promise<boolean> {

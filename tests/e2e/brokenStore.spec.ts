@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import type { ExportFile } from '@/lib/store';
+import { expect, test } from './extension';
+import { practicePipeline } from './practicePipeline';
+
+const now = '2026-11-24T17:40:00.000Z';
+let file: ExportFile;
+
+test.use({ pinnedAt: now });
+test.beforeAll(async () => {
+  file = await practicePipeline(now);
+});
+
+/** Another context of the extension that takes the database over, as a newer version would. */
+const openNewer = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('jianlian', 990);
+        opening.onsuccess = () => {
+          opening.result.close();
+          done();
+        };
+        opening.onerror = () => failed(opening.error);
+      }),
+  );
+const named = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).sort());
+
+test('a newer version takes the database over: the open panel says so and offers to reload', async ({
+  panel,
+  extension,
+}) => {
+  await panel.seed(file);
+  await panel.open('/pipeline');
+  const other = await extension.context.newPage();
+  await other.goto(`chrome-extension://${extension.extensionId}/card.html`);
+
+  await openNewer(other);
+
+  await expect(panel.page.getByRole('alert')).toContainText('was updated');
+  await panel.page.getByRole('button', { name: 'Reload' }).click();
+  await expect(panel.page.getByRole('alert')).toContainText('newer version');
+  expect(await named(other)).toContain('jianlian');
+});
+
+test('a full disk: the status says that nothing more is saved, and what is there can be read', async ({
+  panel,
+}) => {
+  await panel.seed(file);
+  await panel.page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await panel.page.reload();
+  await panel.open('/pipeline');
+  await panel.row(/ana\.example/).waitFor();
+
+  await panel.page.keyboard.press('j');
+  await panel.page.keyboard.press('s');
+  await panel.page.keyboard.press('2');
+
+  await expect(panel.page.getByRole('alert')).toContainText('Disk full');
+  await expect(panel.row(/ana\.example/)).toBeVisible();
+});
+
+test('a database that cannot be read: nothing is deleted, and an export goes on beside it', async ({
+  panel,
+}) => {
+  await panel.seed(file);
+  await panel.page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (name, version) => {
+      if (name === 'jianlian') throw new DOMException('Internal error opening backing store', 'UnknownError');
+      return open(name, version);
+    };
+  });
+  await panel.page.reload();
+  await expect(panel.page.getByRole('alert')).toContainText('cannot be read');
+
+  await panel.page.locator('input[type="file"]').setInputFiles({
+    name: 'jianlian.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+
+  await expect(panel.page.getByRole('alert')).toHaveCount(0);
+  await panel.open('/pipeline');
+  await expect(panel.row(/ana\.example/)).toBeVisible();
+  const databases = await named(panel.page);
+  expect(databases).toContain('jianlian');
+  expect(databases.some((name) => name?.startsWith('jianlian-restored-'))).toBe(true);
+});
