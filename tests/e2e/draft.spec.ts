@@ -18,7 +18,7 @@ const kenji: Invented = {
   zone: 'Asia/Tokyo',
   stage: 'sourced',
   tags: [],
-  note: '',
+  note: null,
   next: null,
 };
 

@@ -81,7 +81,7 @@ const somebodyIn = (zone: string): Invented => ({
   zone,
   stage: 'shortlisted',
   tags: [],
-  note: '',
+  note: null,
   next: null,
 });
 

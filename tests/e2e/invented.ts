@@ -1,4 +1,5 @@
 import type { Platform } from '@/lib/model/profile';
+import type { UiLanguage } from '@/lib/model/settings';
 
 /** One creator of the practice pipeline: what the page said, and what happened since. Nobody in here exists. */
 export type Invented = {
@@ -14,9 +15,9 @@ export type Invented = {
   zone: string | null;
   stage: 'sourced' | 'shortlisted' | 'contacted' | 'replied' | 'negotiating' | 'agreed' | 'optedOut';
   tags: string[];
-  note: string;
+  note: Record<UiLanguage, string> | null;
   /** What to do next, days from today; null: none. */
-  next: { text: string; inDays: number } | null;
+  next: { text: Record<UiLanguage, string>; inDays: number } | null;
 };
 
 export const invented: readonly Invented[] = [
@@ -31,8 +32,11 @@ export const invented: readonly Invented[] = [
     zone: null,
     stage: 'negotiating',
     tags: ['skin care', 'UGC'],
-    note: 'Films in daylight only. Asked for two weeks from sample to post.',
-    next: { text: 'Answer her offer', inDays: 0 },
+    note: {
+      en: 'Films in daylight only. Asked for two weeks from sample to post.',
+      'zh-CN': '只在白天拍。从收到样品到发布要两周。',
+    },
+    next: { text: { en: 'Answer her offer', 'zh-CN': '回复她的报价' }, inDays: 0 },
   },
   {
     platform: 'instagram',
@@ -45,8 +49,8 @@ export const invented: readonly Invented[] = [
     zone: 'Europe/Berlin',
     stage: 'contacted',
     tags: ['food'],
-    note: '',
-    next: { text: 'Follow up', inDays: 2 },
+    note: null,
+    next: { text: { en: 'Follow up', 'zh-CN': '跟进一次' }, inDays: 2 },
   },
   {
     platform: 'tiktok',
@@ -59,8 +63,8 @@ export const invented: readonly Invented[] = [
     zone: 'Asia/Tokyo',
     stage: 'replied',
     tags: ['home', 'plants'],
-    note: '',
-    next: { text: 'Send the sample list', inDays: 0 },
+    note: null,
+    next: { text: { en: 'Send the sample list', 'zh-CN': '发样品清单' }, inDays: 0 },
   },
   {
     platform: 'instagram',
@@ -73,8 +77,8 @@ export const invented: readonly Invented[] = [
     zone: 'Asia/Seoul',
     stage: 'shortlisted',
     tags: [],
-    note: '',
-    next: { text: 'Write the first message', inDays: 1 },
+    note: null,
+    next: { text: { en: 'Write the first message', 'zh-CN': '写第一封' }, inDays: 1 },
   },
   {
     platform: 'tiktok',
@@ -87,7 +91,7 @@ export const invented: readonly Invented[] = [
     zone: null,
     stage: 'sourced',
     tags: [],
-    note: '',
+    note: null,
     next: null,
   },
   {
@@ -101,8 +105,8 @@ export const invented: readonly Invented[] = [
     zone: 'Europe/Paris',
     stage: 'agreed',
     tags: ['fashion'],
-    note: 'Wants the fabric shipped to the studio.',
-    next: { text: 'Ask for the address', inDays: -1 },
+    note: { en: 'Wants the fabric shipped to the studio.', 'zh-CN': '布料寄到工作室。' },
+    next: { text: { en: 'Ask for the address', 'zh-CN': '要收货地址' }, inDays: -1 },
   },
   {
     platform: 'tiktok',
@@ -115,8 +119,8 @@ export const invented: readonly Invented[] = [
     zone: 'Asia/Kolkata',
     stage: 'contacted',
     tags: ['fitness'],
-    note: '',
-    next: { text: 'Second follow-up', inDays: 4 },
+    note: null,
+    next: { text: { en: 'Second follow-up', 'zh-CN': '第二次跟进' }, inDays: 4 },
   },
   {
     platform: 'tiktok',
@@ -129,7 +133,7 @@ export const invented: readonly Invented[] = [
     zone: 'Australia/Adelaide',
     stage: 'sourced',
     tags: ['books'],
-    note: '',
+    note: null,
     next: null,
   },
   {
@@ -143,7 +147,7 @@ export const invented: readonly Invented[] = [
     zone: null,
     stage: 'optedOut',
     tags: [],
-    note: '',
+    note: null,
     next: null,
   },
 ];

@@ -17,6 +17,7 @@ import {
 } from '@/lib/commands';
 import type { Command } from '@/lib/commands/command';
 import type { Capture } from '@/lib/model/capture';
+import type { UiLanguage } from '@/lib/model/settings';
 import { type ExportFile, openStore, type Store } from '@/lib/store';
 import { makeCapture } from '../make';
 import { type Invented, invented } from './invented';
@@ -28,6 +29,7 @@ let opened = 0;
 export async function practicePipeline(
   now: string,
   people: readonly Invented[] = invented,
+  language: UiLanguage = 'en',
 ): Promise<ExportFile> {
   const clock = { at: Date.parse(now) - 30 * day };
   let count = 0;
@@ -44,7 +46,7 @@ export async function practicePipeline(
   await store.run(editBrand, { brandId: brand.brandId, changes: sender });
   for (const person of people) {
     clock.at = Date.parse(now) - 21 * day;
-    await live(store, brand.brandId, person, clock, Date.parse(now));
+    await live(store, brand.brandId, person, clock, Date.parse(now), language);
   }
   clock.at = Date.parse(now);
   const file = await store.backup.exportAll();
@@ -72,6 +74,7 @@ async function live(
   person: Invented,
   clock: { at: number },
   now: number,
+  language: UiLanguage,
 ): Promise<void> {
   const { dealId, creatorId } = await observed(store, brandId, person, clock, now);
   const run = async <Args, Result>(command: Command<Args, Result>, args: NoInfer<Args>) => {
@@ -82,7 +85,7 @@ async function live(
 
   if (person.zone) await run(correctZone, { creatorId, zone: person.zone });
   if (person.tags.length) await run(changeTags, { dealId, add: person.tags, remove: [] });
-  if (person.note) await run(editNote, { dealId, note: person.note });
+  if (person.note) await run(editNote, { dealId, note: person.note[language] });
   if (person.stage === 'optedOut') {
     await run(blockDeal, { dealId, reason: 'optedOut', note: 'Asked not to be written to' });
     return;
@@ -101,7 +104,8 @@ async function live(
     }
   }
   if (person.next) {
-    const { text, inDays } = person.next;
+    const { inDays } = person.next;
+    const text = person.next.text[language];
     await run(setNextAction, {
       dealId,
       nextAction: { kind: 'own', text, dueAt: at(inDays), zone: 'Asia/Shanghai' },

@@ -19,8 +19,9 @@ export const screens: readonly Screen[] = [
   { name: 'creator-rounded', place: (deals) => `/deal/${deals.get('minji.daily')}` },
   { name: 'creator-no-zone', place: (deals) => `/deal/${deals.get('lucia.enruta')}` },
   { name: 'creator-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}` },
-  { name: 'draft', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
-  { name: 'draft-japanese', place: (deals) => `/deal/${deals.get('yuki_plants')}/draft` },
+  { name: 'draft', place: (deals) => `/deal/${deals.get('minji.daily')}/draft` },
+  { name: 'draft-blank', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
+  { name: 'draft-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}/draft` },
   { name: 'settings', place: () => '/settings' },
 ];
 

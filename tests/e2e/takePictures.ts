@@ -2,7 +2,9 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '@/lib/model/settings';
+import type { ExportFile } from '@/lib/store';
 import { CreatorPage } from './CreatorPage';
+import { invented } from './invented';
 import { type Launched, launch } from './launch';
 import { Panel } from './Panel';
 import { practice } from './practice';
@@ -36,15 +38,15 @@ const docs = join(root, 'docs', 'pictures');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const file = await practicePipeline(now);
-const deals = dealsByHandle(file);
 let count = 0;
 for (const language of languages) {
+  const file = await practicePipeline(now, invented, language);
+  const deals = dealsByHandle(file);
   for (const isEmpty of [true, false]) {
     const browser = await launch({ locale: language });
     await browser.context.clock.setFixedTime(now);
     const panel = await openPanel(browser);
-    if (!isEmpty) await panel.seed(file);
+    if (!isEmpty) await seedQuietly(panel, file);
     for (const theme of themes) {
       for (const screen of screens.filter(({ empty }) => Boolean(empty) === isEmpty)) {
         await panel.change({ language, theme, edition: screen.edition ?? 'pro' });
@@ -55,8 +57,8 @@ for (const language of languages) {
           await take(panel, `${screen.name}.${language}.${width}.${theme}`);
         }
       }
-      if (!isEmpty) await takeOnPage(browser, language, theme);
     }
+    if (!isEmpty) for (const theme of themes) await takeOnPage(browser, language, theme);
     await browser.close();
   }
 }
@@ -78,6 +80,13 @@ async function take(panel: Panel, name: string): Promise<void> {
   count++;
 }
 
+/** The toast of the import and the pointer's trace are gone. */
+async function seedQuietly(panel: Panel, file: ExportFile): Promise<void> {
+  await panel.seed(file);
+  await panel.page.mouse.move(0, 0);
+  await panel.page.waitForTimeout(7000);
+}
+
 /** The button beside the name on a site's page: before and after the press, with the words it shows on a look. */
 async function takeOnPage(
   browser: Launched,
@@ -85,26 +94,32 @@ async function takeOnPage(
   theme: 'light' | 'dark',
 ): Promise<void> {
   const { url, id } = practice.tiktok;
-  browser.pages.set(url, { html: fixturePage(id).html, policy: 'scriptless' });
+  const dressed = fixturePage(id).html.replace('</head>', `<style>${siteLook(theme)}</style></head>`);
+  browser.pages.set(url, { html: dressed, policy: 'open' });
   const tab = await browser.context.newPage();
   await tab.emulateMedia({ colorScheme: theme });
   await tab.goto(url);
-  await tab
-    .addStyleTag({
-      content: `html { color-scheme: ${theme}; background: ${theme === 'dark' ? '#121212' : '#fff'} }`,
-    })
-    .catch(() => {});
   const page = new CreatorPage(tab);
   await page.ready();
   await page.button.hover();
   await tab.waitForTimeout(1200);
   const box = await page.button.boundingBox();
   if (!box) throw new Error('the button has no box');
-  const clip = { x: Math.max(0, box.x - 260), y: Math.max(0, box.y - 60), width: 620, height: 240 };
+  const clip = { x: Math.max(0, box.x - 260), y: Math.max(0, box.y - 90), width: 640, height: 280 };
   await tab.screenshot({ path: join(folder, `on-page.${language}.${theme}.png`), clip });
   await tab.mouse.move(0, 0);
   await page.addToPipeline();
   await tab.screenshot({ path: join(folder, `on-page-saved.${language}.${theme}.png`), clip });
   count += 2;
   await tab.close();
+}
+
+/** A fixture has the structure of a site's page and none of its style: enough of one to be looked at. */
+function siteLook(theme: 'light' | 'dark'): string {
+  const [ground, ink, edge] =
+    theme === 'dark' ? ['#121212', '#f1f1f1', '#3a3a3a'] : ['#fff', '#161823', '#e3e3e4'];
+  return `html { color-scheme: ${theme} } body { margin: 48px; background: ${ground}; color: ${ink}; font: 16px/1.5 system-ui, sans-serif }
+    h1 { font-size: 24px; margin: 0 } h2 { font-size: 16px; font-weight: 400; margin: 8px 0 } h3 { display: flex; gap: 20px; font-size: 16px; font-weight: 400; margin: 12px 0 }
+    button { font: 600 15px system-ui; padding: 5px 14px; border: 1px solid ${edge}; border-radius: 6px; background: none; color: inherit; margin-right: 8px } button:empty { display: none }
+    strong { margin-right: 4px }`;
 }
