@@ -5,7 +5,7 @@ import type { Message, TextLanguage } from '@/lib/model/message';
 import type { Product } from '@/lib/model/offer';
 import type { Profile } from '@/lib/model/profile';
 import { type OfferKind, offerTypes, shareOfSales } from '../templates/offerTypes';
-import { variableOf, variables } from '../templates/variables';
+import { type VariableForm, variableOf, variables } from '../templates/variables';
 import { addressName, fullNameOf } from './addressName';
 import type { SideValues } from './renderSide';
 import { moneyWords, percentWords, wording } from './wording';
@@ -40,10 +40,17 @@ function sideValues(sources: DraftSources, side: Side): SideValues {
   const values = [...paths].map((path) => {
     const { form, perLanguage } = variableOf(path);
     const typed = typedValue(sources.values[path], side, perLanguage);
-    return [path, wording(typed ?? recorded[path] ?? '', form, language)] as const;
+    const own = recorded[path] ?? '';
+    return [
+      path,
+      typed === undefined && isInWords(form) ? own : wording(typed ?? own, form, language),
+    ] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
+
+/** Recorded amounts come in the language's words already: "45.000 JPY" read again would be 45. */
+const isInWords = (form: VariableForm) => form === 'money' || form === 'percent';
 
 function typedValue(
   typed: Message['values'][string] | undefined,

@@ -63,8 +63,9 @@ function asLink(line: string): string {
   return protocol === 'https:' && username === '' ? line : '';
 }
 
+/** Two decimals at most: in "45.000 JPY" the point may group thousands, so it stays as it was typed. */
 function typedMoney(line: string, language: TextLanguage): string | null {
-  const [, before, amount, after] = /^([A-Z]{3})?\s?(\d{1,15}(?:\.\d{1,4})?)\s?([A-Z]{3})?$/.exec(line) ?? [];
+  const [, before, amount, after] = /^([A-Z]{3})?\s?(\d{1,15}(?:\.\d{1,2})?)\s?([A-Z]{3})?$/.exec(line) ?? [];
   const currency = before ?? after;
   if (!amount || !currency || (before && after)) return null;
   return new Intl.NumberFormat(locales[language], {

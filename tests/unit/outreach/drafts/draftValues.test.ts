@@ -4,6 +4,7 @@ import { addressName, fullNameOf } from '@/lib/outreach/drafts/addressName';
 import { type DraftSources, draftValues } from '@/lib/outreach/drafts/draftValues';
 import { dateWords, moneyWords, percentWords, wording } from '@/lib/outreach/drafts/wording';
 import { makeBrand, makeCreator, makeDeal, makeId, makeProduct, makeProfile } from '../../../make';
+import { draftOf, samples } from '../samples';
 
 const sources = (over: Partial<DraftSources> = {}): DraftSources => ({
   creator: makeCreator({ name: 'Ana Ribeiro | Slow food' }),
@@ -189,6 +190,12 @@ describe('amounts, dates and sentences in the words of a language', () => {
     expect(percentWords(10_000, 'en')).toBe('100%');
   });
 
+  test('[DRAFT-14] a recorded amount in the words of a language is not read a second time', () => {
+    const sample = samples.find(({ sources }) => sources.deal.fee?.currency === 'JPY');
+
+    expect(draftValues(draftOf(sample!, 'zh', 'es')).outgoing['offer.value']).toBe('45.000\u00A0JPY');
+  });
+
   test('[DRAFT-14] a day is written as the language writes it; what is no day stays as it was typed', () => {
     expect(textLanguages.map((language) => dateWords('2026-12-01', language))).toEqual([
       '12月1日',
@@ -210,6 +217,7 @@ describe('amounts, dates and sentences in the words of a language', () => {
     ['15%', 'money', 'en', '15%'],
     ['$200–300', 'money', 'en', '$200–300'],
     ['350', 'money', 'en', '350'],
+    ['45.000 JPY', 'money', 'es', '45.000 JPY'],
     ['12,5 %', 'percent', 'en', '12.5%'],
     ['12.5％', 'percent', 'ja', '12.5%'],
     ['about a fifth', 'percent', 'en', 'about a fifth'],
