@@ -36,6 +36,7 @@ const dataFolders = [
   'lib/sites/',
   'lib/contacts/',
   'lib/markets/',
+  'lib/outreach/facts/',
   'lib/outreach/templates',
   'lib/outreach/shipped',
 ];
