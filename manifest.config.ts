@@ -7,7 +7,7 @@ export const siteMatches = siteOrigins.map((origin) => `${origin}/*`);
 
 /**
  * Nothing remote runs or is loaded; `connect-src` allows the servers a person names. The policy holds for all our pages, so the card's
- * two places are named in `frame-ancestors`; every other page of ours is out of their reach because only the card is web accessible.
+ * two places are named in `frame-ancestors`; every other page of ours is out of their reach because only the card is a web accessible page.
  */
 const pagePolicy = [
   "default-src 'none'",
@@ -37,7 +37,8 @@ const forBoth = {
 const permissions = ['alarms', 'contextMenus', 'notifications', 'storage', 'unlimitedStorage'];
 const saveCreator = { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveCreator__' };
 const openKey = { suggested_key: { default: 'Alt+Shift+K' } };
-const card = { resources: ['card.html'], matches: siteMatches };
+/** The frame in a page, and what reads the page at the first press. */
+const forPages = { resources: ['card.html', 'reader.js'], matches: siteMatches };
 
 /** What differs between the browsers, side by side. WXT adds the files it built. */
 const forBrowser = {
@@ -46,7 +47,7 @@ const forBrowser = {
     // 140: storage.local can be closed to content scripts. The dynamic address of the card needs 130, alarms of half a minute 120.
     minimum_chrome_version: '140',
     externally_connectable: { ids: [] },
-    web_accessible_resources: [{ ...card, use_dynamic_url: true }],
+    web_accessible_resources: [{ ...forPages, use_dynamic_url: true }],
     commands: { 'save-creator': saveCreator, _execute_action: openKey },
   },
   firefox: {
@@ -58,7 +59,7 @@ const forBrowser = {
         data_collection_permissions: { required: ['none'] },
       },
     },
-    web_accessible_resources: [card],
+    web_accessible_resources: [forPages],
     commands: { 'save-creator': saveCreator, _execute_sidebar_action: openKey },
   },
 };

@@ -14,5 +14,13 @@ export default defineConfig({
     plugins: [tailwindcss()],
     resolve: { alias: { 'wxt/utils/content-script-context': ownPageContext } },
   }),
+  hooks: {
+    // The one script that is loaded by `import()`: it must be a module, so that what it exports arrives.
+    'vite:build:extendConfig': ([entry], { build }) => {
+      if (entry?.name !== 'reader' || !build?.lib) return;
+      build.lib.formats = ['es'];
+      Object.assign(build.rollupOptions?.output ?? {}, { minify: true }); // Vite leaves the blanks in modules
+    },
+  },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),
 });

@@ -1,8 +1,9 @@
 import type { HandleOf } from '@/lib/messages/types';
-import { captureProfile, siteAt } from '@/lib/sites';
+import { frontAt } from '@/lib/sites/frontAt';
 import { answerBackground } from './answerBackground';
 import { followPage } from './followPage';
 import { languageOfBrowser, pageTexts } from './pageTexts';
+import { pageReader } from './reader';
 
 /** What the content script needs of WXT's context. */
 export type PageContext = {
@@ -22,7 +23,10 @@ export function startOnPage(document: Document, context: PageContext): void {
   });
 
   answerBackground({
-    capture: () => captureProfile(document, new URL(document.location.href), new Date().toISOString()),
+    async capture() {
+      const read = await pageReader();
+      return read(document, new URL(document.location.href), new Date().toISOString());
+    },
     place(request) {
       language = request.language;
       return { handle: handleHere(document) };
@@ -48,7 +52,7 @@ export function startOnPage(document: Document, context: PageContext): void {
 
 /** The creator of this page: named by the address or, on posts, by the page. */
 function handleHere(document: Document): HandleOf | null {
-  const at = siteAt(new URL(document.location.href));
+  const at = frontAt(new URL(document.location.href));
   const handle = at?.place.handle ?? at?.site.shownHandle(document, at.place) ?? null;
   return at && handle ? { platform: at.site.platform, handle } : null;
 }

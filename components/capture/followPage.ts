@@ -1,5 +1,5 @@
-import { siteAt } from '@/lib/sites';
-import type { Place, Site } from '@/lib/sites/site';
+import { frontAt } from '@/lib/sites/frontAt';
+import type { Place, SiteFront } from '@/lib/sites/site';
 import { type Button, button } from './button';
 import { isPressable, placeAfter, placeInCorner } from './place';
 
@@ -42,7 +42,7 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   const restyled = new MutationObserver(() => shown?.button.followTheme());
 
   function look() {
-    const at = siteAt(new URL(document.location.href));
+    const at = frontAt(new URL(document.location.href));
     const key = at ? keyOf(at.place) : '';
     if (shown && shown.key !== key) drop();
     if (key !== sought) sought = key;
@@ -63,15 +63,17 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   }
 
   function pass() {
-    const at = siteAt(new URL(document.location.href));
+    const at = frontAt(new URL(document.location.href));
     if (!at || keyOf(at.place) !== sought) return look();
     const waited = performance.now() - since;
     if (shown?.isAnchored && shown.button.element.isConnected) return changes.disconnect();
     if (waited > settledAfter) return changes.disconnect();
 
     const anchor = isOfAddress(at.site, at.place, document) ? at.site.anchor(document, at.place) : null;
-    if (anchor) mount(anchor);
-    else if (waited > cornerAfter && !isOfAnother(at.site, at.place, document)) mount(null);
+    if (anchor) {
+      mount(anchor);
+      changes.disconnect(); // our own change is none to look at
+    } else if (waited > cornerAfter && !isOfAnother(at.site, at.place, document)) mount(null);
   }
 
   function mount(anchor: Element | null) {
@@ -128,13 +130,13 @@ const keyOf = ({ platform, kind, handle, postId }: Place) =>
   [platform, kind, handle?.toLowerCase(), postId].join(' ');
 
 /** The address changes before the page does: wait until the page shows the creator of the address. */
-function isOfAddress(site: Site, place: Place, document: Document): boolean {
+function isOfAddress(site: SiteFront, place: Place, document: Document): boolean {
   return (
     place.handle === null || site.shownHandle(document, place)?.toLowerCase() === place.handle.toLowerCase()
   );
 }
 
-function isOfAnother(site: Site, place: Place, document: Document): boolean {
+function isOfAnother(site: SiteFront, place: Place, document: Document): boolean {
   const handle = site.shownHandle(document, place);
   return place.handle !== null && handle !== null && handle.toLowerCase() !== place.handle.toLowerCase();
 }

@@ -1,2 +1,2 @@
 export { captureProfile } from './capture';
-export { siteAt, sites } from './siteAt';
+export { siteAt } from './siteAt';

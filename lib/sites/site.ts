@@ -24,21 +24,26 @@ export type Source = {
   read: (document: Document, place: Place, location: URL) => Reading | undefined;
 };
 
-export type Site = {
+/** What is asked of a site on each of its pages before anybody presses anything: loaded with every page, hence small. */
+export type SiteFront = {
   platform: Platform;
   matches: readonly string[];
   /** The creator's place an address names, or undefined (feeds, search, settings, legal pages). Pure. */
   placeAt: (url: URL) => Place | undefined;
   /** The address of a creator's profile. */
   profileUrl: (handle: string) => string;
-  /** Best source first; a later source fills only what an earlier one left unknown. */
-  sources: readonly Source[];
-  /** Why there is nothing to read (wall, error shell, missing, private), where the page says so. */
-  refusal: (document: Document, place: Place) => ErrorCode | undefined;
   /** The element after which the button stands, or null while the page has none yet. Must not cover the site's own controls. */
   anchor: (document: Document, place: Place) => Element | null;
   /** The handle the page itself shows right now, or null while it shows none: the button waits until it equals the address's. */
   shownHandle: (document: Document, place: Place) => string | null;
+};
+
+/** All of a site: what reading a page needs comes when somebody presses. */
+export type Site = SiteFront & {
+  /** Best source first; a later source fills only what an earlier one left unknown. */
+  sources: readonly Source[];
+  /** Why there is nothing to read (wall, error shell, missing, private), where the page says so. */
+  refusal: (document: Document, place: Place) => ErrorCode | undefined;
 };
 
 export type CaptureResult = { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };

@@ -22,8 +22,11 @@ export const builtFiles = (browser: Browser): string[] =>
 
 export const builtManifest = (browser: Browser) => JSON.parse(builtFile(browser, 'manifest.json'));
 
-/** Everything that runs in the sites' pages. */
+/** What every page of the sites loads. */
 export const contentScripts = (browser: Browser): string[] =>
   builtManifest(browser).content_scripts.flatMap((one: { js?: string[] }) => one.js ?? []);
+
+/** What the first press on a page loads into it. */
+export const pressScripts: readonly string[] = ['reader.js'];
 
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;

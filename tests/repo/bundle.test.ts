@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import budgets from '@/bench/budgets.json' with { type: 'json' };
 import english from '@/locales/en.json' with { type: 'json' };
-import { browsers, builtFile, builtFiles, contentScripts, gzipped } from './built';
+import { browsers, builtFile, builtFiles, contentScripts, gzipped, pressScripts } from './built';
 
 /** Words each package leaves in any bundle that holds it. */
 const traces = {
@@ -14,8 +14,8 @@ const traces = {
 };
 
 describe.each(browsers)('what runs in the sites’ pages, built for %s', (browser) => {
-  const scripts = contentScripts(browser);
-  const text = scripts.map((file) => builtFile(browser, file)).join('\n');
+  const textOf = (files: readonly string[]) => files.map((file) => builtFile(browser, file)).join('\n');
+  const text = textOf([...contentScripts(browser), ...pressScripts]);
 
   test.each(Object.entries(traces))('holds no %s', (_, trace) => {
     expect(trace.exec(text)?.[0] ?? 'nothing').toBe('nothing');
@@ -36,7 +36,10 @@ describe.each(browsers)('what runs in the sites’ pages, built for %s', (browse
   });
 
   test('is within its budget', () => {
-    expect(gzipped(text)).toBeLessThanOrEqual(budgets.contentScriptBytesGzipped.budget);
+    expect(gzipped(textOf(contentScripts(browser)))).toBeLessThanOrEqual(
+      budgets.contentScriptBytesGzipped.budget,
+    );
+    expect(gzipped(textOf(pressScripts))).toBeLessThanOrEqual(budgets.readerBytesGzipped.budget);
   });
 });
 
@@ -55,7 +58,7 @@ test.each(browsers)('no file built for %s makes code from text or fetches code',
 
 test('the traces are real: the panel, which uses these packages, has them', () => {
   const panel = builtFiles('chrome')
-    .filter((file) => file.endsWith('.js') && !contentScripts('chrome').includes(file))
+    .filter((file) => file.endsWith('.js') && ![...contentScripts('chrome'), ...pressScripts].includes(file))
     .map((file) => builtFile('chrome', file))
     .join('\n');
 

@@ -70,7 +70,7 @@ export const importTable: readonly ImportRow[] = [
   { folder: ['lib/sync/protocol'], may: [...base, 'lib/commands'] },
   { folder: ['lib/sync'], may: ['lib/store', ...base] },
   {
-    folder: ['components/capture', 'entrypoints/capture.content', 'entrypoints/card'],
+    folder: ['components/capture', 'entrypoints/capture.content', 'entrypoints/card', 'entrypoints/reader'],
     // of locales only the keys it names come into the bundle: held by bundle.test.ts
     may: [
       'components/capture',

@@ -1,0 +1,13 @@
+import type { SiteFront } from '../site';
+import { anchorAt } from './anchor';
+import { placeAt } from './placeAt';
+import { shownHandle } from './shownHandle';
+
+export const instagramFront: SiteFront = {
+  platform: 'instagram',
+  matches: ['https://www.instagram.com/*'],
+  placeAt,
+  profileUrl: (handle) => `https://www.instagram.com/${handle}/`,
+  anchor: anchorAt,
+  shownHandle,
+};
