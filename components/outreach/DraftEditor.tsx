@@ -8,6 +8,7 @@ import { useWords } from '@/components/creators/useWords';
 import { Note } from '@/components/ui/Note';
 import { type LinkService, servicesOf } from '@/lib/outreach/channels/linkFor';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
+import { kindOf } from '@/lib/pipeline/stages';
 import { ActionBar } from './ActionBar';
 import { AskSent } from './AskSent';
 import { Blockers } from './Blockers';
@@ -106,6 +107,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
         onSelect={(channel) => change(inChannel(text, channel, template))}
       />
       <TemplateLine
+        stage={kindOf(records.brand.stages, deal.stage) ?? 'sourced'}
         template={template}
         own={around.own}
         language={text.outgoing.language}

@@ -1,13 +1,17 @@
 import { ChevronDown } from 'lucide-react';
 import { useWords } from '@/components/creators/useWords';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
+import type { StageKind } from '@/lib/model/brand';
 import { type TextLanguage, textLanguages } from '@/lib/model/message';
-import type { Template } from '@/lib/model/template';
+import type { Template, TemplatePurpose } from '@/lib/model/template';
 import { shippedTemplates } from '@/lib/outreach/templates';
+import { purposesAt } from '@/lib/outreach/templates/purposesAt';
 import type { AnyTemplate } from './draftText';
 import type { Autosave } from './useAutosave';
 
 type Props = {
+  /** The purposes whose turn it is at the deal's stage come first. */
+  stage: StageKind;
   template: AnyTemplate | null;
   own: readonly Template[];
   language: TextLanguage;
@@ -21,6 +25,7 @@ type Props = {
 
 /** Which template in which language, and whether it is saved. */
 export function TemplateLine({
+  stage,
   template,
   own,
   language,
@@ -43,6 +48,12 @@ export function TemplateLine({
     on: template === null,
     onSelect: () => onTemplate(null),
   };
+  const { now, later } = purposesAt(stage);
+  const isLater = (one: AnyTemplate) => !now.includes(one.purpose);
+  const of = (
+    purposes: readonly TemplatePurpose[],
+    all: readonly AnyTemplate[] = [...own, ...shippedTemplates],
+  ) => purposes.flatMap((purpose) => all.filter((one) => one.purpose === purpose).map(item));
   const discard: MenuItem = {
     key: 'discard',
     label: t('draft.template.discard'),
@@ -65,7 +76,7 @@ export function TemplateLine({
             <ChevronDown className="i s" aria-hidden="true" />
           </button>
         }
-        groups={[[...shippedTemplates.map(item), ...own.map(item), blank], [discard]]}
+        groups={[of(now), own.filter(isLater).map(item), of(later, shippedTemplates), [blank, discard]]}
       />
       <Menu
         caption={t('draft.template.languages')}

@@ -1,4 +1,4 @@
-import type { Channel } from '@/lib/model/message';
+import type { TextChannel } from '@/lib/model/template';
 
 /** `signs`: characters as word processors count Chinese, Japanese and Korean. */
 export type Unit = 'words' | 'characters' | 'signs';
@@ -23,7 +23,7 @@ export type ChannelLimits = {
 const shortMessage: Advice = { unit: 'characters', from: null, to: 300 };
 const characters500: Advice = { unit: 'characters', from: null, to: 500 };
 
-const limits: Record<Channel, ChannelLimits> = {
+const limits: Record<TextChannel, ChannelLimits> = {
   email: {
     subject: { unit: 'characters', from: 30, to: 50 },
     body: { unit: 'words', from: 80, to: 150 },
@@ -48,6 +48,22 @@ const limits: Record<Channel, ChannelLimits> = {
     source: 'one message as a request to a non-follower; the size of the field is reported, not published',
     checkedAt: '2026-11-22',
   },
+  shopInvite: {
+    subject: null,
+    body: characters500,
+    bodyInAsianScript: characters500,
+    hard: { characters: 500, verified: false },
+    source: 'the message field of a target collaboration; its size is reported, not published',
+    checkedAt: '2026-11-22',
+  },
+  shopIm: {
+    subject: null,
+    body: shortMessage,
+    bodyInAsianScript: shortMessage,
+    hard: null,
+    source: 'five messages to a creator before a reply; the size of one is not published',
+    checkedAt: '2026-11-22',
+  },
   whatsapp: {
     subject: null,
     body: characters500,
@@ -58,4 +74,4 @@ const limits: Record<Channel, ChannelLimits> = {
   },
 };
 
-export const limitsOf = (channel: Channel): ChannelLimits => limits[channel];
+export const limitsOf = (channel: TextChannel): ChannelLimits => limits[channel];

@@ -1,4 +1,5 @@
-import type { Channel, TextLanguage } from '@/lib/model/message';
+import type { TextLanguage } from '@/lib/model/message';
+import type { TextChannel } from '@/lib/model/template';
 import { type Advice, limitsOf, type Unit } from './limits';
 
 /** `long`: more than advised, can still be sent. `over`: more than the channel takes. */
@@ -15,7 +16,7 @@ const asianScripts: readonly TextLanguage[] = ['zh', 'ja', 'ko'];
 
 /** How long a text is for its channel, in the unit its language is counted in. */
 export function measure(
-  channel: Channel,
+  channel: TextChannel,
   subject: string,
   body: string,
   language: TextLanguage,

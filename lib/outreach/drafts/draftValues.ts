@@ -1,3 +1,4 @@
+import { marketOf } from '@/lib/markets';
 import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
@@ -6,14 +7,15 @@ import type { Product } from '@/lib/model/offer';
 import type { Profile } from '@/lib/model/profile';
 import { type OfferKind, offerTypes, shareOfSales } from '../templates/offerTypes';
 import { type VariableForm, variableOf, variables } from '../templates/variables';
+import { wayOut } from '../templates/wayOut';
 import { addressName, fullNameOf } from './addressName';
 import type { SideValues } from './renderSide';
 import { moneyWords, percentWords, wording } from './wording';
 
 export type DraftSources = {
-  creator: Pick<Creator, 'name'>;
+  creator: Pick<Creator, 'name' | 'country'>;
   profile: Pick<Profile, 'handle' | 'displayName'> | null;
-  deal: Pick<Deal, 'fee' | 'quotes'>;
+  deal: Pick<Deal, 'fee' | 'quotes' | 'postLinks' | 'market'>;
   brand: Pick<Brand, 'name' | 'sender'>;
   product: Pick<Product, 'name' | 'url'> | null;
   /** What the person typed for this text. */
@@ -76,12 +78,16 @@ function recordedValues(
     'product.link': product?.url ?? null,
     proof: ifFits(brand.sender.proof, language),
     ...offerValues(deal, language),
+    'rate.asked': askedRate(deal, language),
+    ...labelValues(deal.market ?? creator.country),
+    'post.link': deal.postLinks.at(-1) ?? null,
     'sender.name': brand.sender.name,
     'sender.title': ifFits(brand.sender.title, language),
     'sender.email': brand.sender.email,
     'sender.entity': brand.sender.legalEntity,
     'sender.address': brand.sender.postalAddress,
     'sender.website': brand.sender.website,
+    'way.out': wayOut[language],
   };
 }
 
@@ -99,6 +105,22 @@ function offerValues(
     'offer.type': kind && offerTypes[kind][language],
     'offer.value': money ?? (commission && shareOfSales[language](commission)),
     'offer.commission': money && commission,
+  };
+}
+
+/** What they asked last, in money. */
+function askedRate({ quotes }: Pick<Deal, 'quotes'>, language: TextLanguage): string | null {
+  const asked = quotes.filter(({ by, amount }) => by === 'them' && amount !== null);
+  const amount = asked.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.amount;
+  return amount ? moneyWords(amount, language) : null;
+}
+
+/** The words that their market's rule recommends for marking an advert, and the rule. Nothing where the market is not known. */
+function labelValues(market: string | null): Record<string, string | null> {
+  const disclosure = market === null ? undefined : marketOf(market)?.disclosure;
+  return {
+    'disclosure.label': disclosure?.labels.find(({ use }) => use === 'recommended')?.text ?? null,
+    'disclosure.law': disclosure?.rule ?? null,
   };
 }
 

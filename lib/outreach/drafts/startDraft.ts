@@ -1,6 +1,7 @@
 import type { Channel, TextLanguage, TextSide } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
 import type { ShippedTemplate } from '../templates/shippedTemplate';
+import { textFor } from '../templates/textFor';
 
 export type StartedDraft = {
   templateId: string;
@@ -17,8 +18,9 @@ export function startDraft(
   channel: Channel,
 ): StartedDraft {
   const sideIn = (language: TextLanguage): TextSide => {
-    const text = template.texts[language]?.[channel === 'email' ? 'email' : 'dm'];
-    return { language, subject: channel === 'email' ? (text?.subject ?? '') : '', body: text?.body ?? '' };
+    const forms = template.texts[language];
+    const { subject = '', body = '' } = (forms && textFor(forms, channel)) ?? {};
+    return { language, subject, body };
   };
   return {
     templateId: template.templateId,

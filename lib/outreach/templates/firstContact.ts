@@ -1,10 +1,10 @@
-import { identity } from './identity';
+import { foot } from './foot';
 import type { ShippedTemplate } from './shippedTemplate';
 
 /** One post of theirs, who we are with proof, why it fits, the offer with its number, what we ask, one yes-or-no question, the way out. */
 export const firstContact: ShippedTemplate = {
   templateId: 'T01',
-  version: 1,
+  version: 2,
   purpose: 'firstContact',
   texts: {
     zh: {
@@ -25,12 +25,15 @@ export const firstContact: ShippedTemplate = {
 
 谢谢你花时间看完。
 
-${identity}
-不感兴趣的话回一句就好，我不会再写信来。`,
+${foot}`,
       },
       dm: {
         subject: '',
         body: '{{ creator.first }}，你好。我是 {{ brand.name }} 的 {{ sender.name }}。看了你的「{{ ref.post }}」，想到了我们的{{ product.name }}。想请你做{{ deliverable }}，{{ window }}前发布，我们付 {{ offer.value }}{% if offer.commission %}，另加 {{ offer.commission }} 佣金{% endif %}，不投流、不要求独家。愿意看看吗？回「好」或「不用」都行，说不用我就不再打扰。',
+      },
+      shopInvite: {
+        subject: '',
+        body: '{{ creator.first }}，你好，这里是 {{ brand.name }}。看了你的「{{ ref.post }}」，想邀请你定向合作我们的{{ product.name }}：{{ offer.value }}{% if offer.commission %}，另加 {{ offer.commission }} 佣金{% endif %}。想请你做{{ deliverable }}，{{ window }}前发布，标明是合作内容；只在你自己的账号自然发布，不投流、不要求独家。愿意就接受邀请，不合适直接忽略。{{ sender.name }}',
       },
     },
     en: {
@@ -51,12 +54,15 @@ Worth a look? A yes or a no is plenty.
 
 Thanks,
 
-${identity}
-Not for you? One word and I won’t write again.`,
+${foot}`,
       },
       dm: {
         subject: '',
         body: 'Hi {{ creator.first }}, {{ sender.name }} from {{ brand.name }} here. Your “{{ ref.post }}” made me think of our {{ product.name }}. Would you make {{ deliverable }} by {{ window }} for {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} of sales{% endif %}? Organic only. A yes or a no is fine; after a no I won’t write again.',
+      },
+      shopInvite: {
+        subject: '',
+        body: 'Hi {{ creator.first }}, this is {{ brand.name }}. Your “{{ ref.post }}” is why we’re inviting you to a target collaboration for our {{ product.name }}: {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} of sales{% endif %}. We’d ask for {{ deliverable }} by {{ window }}, labelled as a collaboration. Organic only, no exclusivity. Accept if it suits you; if not, simply let it pass. {{ sender.name }}',
       },
     },
     ja: {
@@ -81,12 +87,15 @@ Not for you? One word and I won’t write again.`,
 
 何卒よろしくお願い申し上げます。
 
-${identity}
-ご不要の場合は一言ご返信くださいませ。以後のご連絡は控えさせていただきます。`,
+${foot}`,
       },
       dm: {
         subject: '',
         body: '{{ creator.first }}様　突然のご連絡失礼いたします。{{ brand.name }}の{{ sender.name }}と申します。「{{ ref.post }}」を拝見し、弊社の{{ product.name }}をぜひご紹介いただきたくご連絡いたしました。{{ window }}までに{{ deliverable }}、報酬は{{ offer.value }}{% if offer.commission %}と売上の{{ offer.commission }}{% endif %}、通常投稿のみでお願いできればと存じます。ご興味はございますでしょうか。ご不要の際は一言いただけましたら、以後のご連絡は控えます。',
+      },
+      shopInvite: {
+        subject: '',
+        body: '{{ creator.first }}様　{{ brand.name }}と申します。「{{ ref.post }}」を拝見し、弊社の{{ product.name }}の個別コラボレーションにご招待申し上げます。報酬は{{ offer.value }}{% if offer.commission %}と売上の{{ offer.commission }}{% endif %}でございます。{{ window }}までに{{ deliverable }}、PRである旨を明記した通常投稿のみをお願いしております（広告利用・競合制限はございません）。ご興味がございましたら承認をお願いいたします。ご不要の場合はそのままで結構でございます。{{ sender.name }}',
       },
     },
     ko: {
@@ -111,12 +120,15 @@ ${identity}
 
 읽어 주셔서 감사합니다.
 
-${identity}
-원하지 않으시면 편하게 말씀해 주세요. 다시 연락드리지 않겠습니다.`,
+${foot}`,
       },
       dm: {
         subject: '',
         body: '{{ creator.first }}님, 안녕하세요. {{ brand.name }} {{ sender.name }}입니다. ‘{{ ref.post }}’ 게시물을 보고 저희 {{ product.name }} 제품이 떠올라 연락드립니다. {{ window }}까지 {{ deliverable }}, {{ offer.value }}{% if offer.commission %} + 판매액의 {{ offer.commission }}{% endif %} 조건이며 일반 게시만 부탁드립니다. 관심 있으신지 여쭙니다. 원하지 않으시면 말씀만 해 주세요. 다시 연락드리지 않겠습니다.',
+      },
+      shopInvite: {
+        subject: '',
+        body: '{{ creator.first }}님, 안녕하세요. {{ brand.name }}입니다. ‘{{ ref.post }}’ 게시물을 보고 저희 {{ product.name }} 타깃 협업에 초대드립니다. 조건은 {{ offer.value }}{% if offer.commission %} + 판매액의 {{ offer.commission }}{% endif %}이며, {{ window }}까지 {{ deliverable }}, 협찬 표시를 한 일반 게시만 부탁드립니다. 광고 활용이나 독점은 요청드리지 않습니다. 괜찮으시면 수락해 주시고, 원하지 않으시면 그대로 두셔도 됩니다. {{ sender.name }} 드림',
       },
     },
     es: {
@@ -124,25 +136,28 @@ ${identity}
         subject: 'Idea de colaboración: {{ product.name }} de {{ brand.name }}',
         body: `Hola, {{ creator.first }}:
 
-Te escribo por tu publicación «{{ ref.post }}». {{ ref.why }}
+Le escribo por su publicación «{{ ref.post }}». {{ ref.why }}
 
-Soy {{ sender.name }}{% if sender.title %}, {{ sender.title }}{% endif %}, de {{ brand.name }}. En pocas palabras: {{ proof }}.
+Soy {{ sender.name }}{% if sender.title %}, {{ sender.title }}{% endif %}, de {{ brand.name }}. En breve: {{ proof }}.
 
-El producto: {{ product.name }}. Encaja en lo que ya haces.{% if product.link %} Aquí está: {{ product.link }}{% endif %}
+El producto: {{ product.name }}. Encaja en lo que ya hace.{% if product.link %} Aquí está: {{ product.link }}{% endif %}
 
 Nuestra oferta: {{ offer.type }}, {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de cada venta{% endif %}.
-Te pediríamos: {{ deliverable }}, a más tardar el {{ window }}, indicando la colaboración. Solo orgánico: sin anuncios, exclusividad ni archivos originales.
+Le pediríamos: {{ deliverable }}, a más tardar el {{ window }}, indicando la colaboración. Solo orgánico: sin anuncios, exclusividad ni archivos originales.
 
-¿Te interesaría? Basta un sí o un no.
+¿Le interesaría? Basta un sí o un no.
 
 Gracias y un saludo,
 
-${identity}
-Si no es para ti, basta una palabra y no te escribo más.`,
+${foot}`,
       },
       dm: {
         subject: '',
-        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Tu «{{ ref.post }}» me hizo pensar en nuestro producto «{{ product.name }}». ¿Harías {{ deliverable }}, hasta el {{ window }}, por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}? Solo orgánico. Me basta un sí o un no; si es no, no te escribo más.',
+        body: 'Hola, {{ creator.first }}: soy {{ sender.name }}, de {{ brand.name }}. Su «{{ ref.post }}» me hizo pensar en nuestro producto «{{ product.name }}». ¿Haría {{ deliverable }}, hasta el {{ window }}, por {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}? Solo orgánico. Me basta un sí o un no; si es no, no le escribo más.',
+      },
+      shopInvite: {
+        subject: '',
+        body: 'Hola, {{ creator.first }}: le escribe {{ brand.name }}. Su «{{ ref.post }}» es la razón de invitarle a una colaboración dirigida con nuestro producto «{{ product.name }}»: {{ offer.value }}{% if offer.commission %} más el {{ offer.commission }} de ventas{% endif %}. Le pediríamos {{ deliverable }}, hasta el {{ window }}, indicando la colaboración. Solo orgánico, sin exclusividad. Acepte si le conviene; si no, puede ignorarla. {{ sender.name }}',
       },
     },
     fr: {
@@ -163,17 +178,20 @@ Cela vous intéresse ? Un oui ou un non suffit.
 
 Bien cordialement,
 
-${identity}
-Pas pour vous ? Un mot et je n’écris plus.`,
+${foot}`,
       },
       dm: {
         subject: '',
         body: 'Bonjour {{ creator.first }}, ici {{ sender.name }}, de {{ brand.name }}. Votre « {{ ref.post }} » m’a fait penser à notre produit « {{ product.name }} ». Feriez-vous {{ deliverable }}, d’ici au {{ window }}, pour {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} des ventes{% endif %} ? Sans publicité payante. Oui ou non ? Après un non, je ne vous écris plus.',
       },
+      shopInvite: {
+        subject: '',
+        body: 'Bonjour {{ creator.first }}, ici {{ brand.name }}. Votre « {{ ref.post }} » nous amène à vous inviter à une collaboration ciblée pour notre produit « {{ product.name }} » : {{ offer.value }}{% if offer.commission %} et {{ offer.commission }} des ventes{% endif %}. Nous vous demanderions {{ deliverable }}, d’ici au {{ window }}, avec mention de la collaboration. Sans publicité payante ni exclusivité. Acceptez si cela vous convient ; sinon, laissez passer. {{ sender.name }}',
+      },
     },
     de: {
       email: {
-        subject: 'Idee für eine Kooperation: {{ product.name }} von {{ brand.name }}',
+        subject: 'Kooperation: {{ product.name }} von {{ brand.name }}',
         body: `Guten Tag {{ creator.first }},
 
 Ihr Beitrag „{{ ref.post }}“ ist der Anlass meiner Nachricht. {{ ref.why }}
@@ -189,12 +207,15 @@ Wäre das für Sie interessant? Ein Ja oder Nein genügt.
 
 Freundliche Grüße
 
-${identity}
-Kein Interesse? Ein Wort, und ich schreibe nicht mehr.`,
+${foot}`,
       },
       dm: {
         subject: '',
         body: 'Guten Tag {{ creator.first }}, hier ist {{ sender.name }} von {{ brand.name }}. Ihr Beitrag „{{ ref.post }}“ passt zu unserem Produkt „{{ product.name }}“. Würden Sie {{ deliverable }} bis zum {{ window }} erstellen, für {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} je Verkauf{% endif %}? Nur organisch. Ja oder Nein? Nach einem Nein schreibe ich nicht mehr.',
+      },
+      shopInvite: {
+        subject: '',
+        body: 'Guten Tag {{ creator.first }}, hier ist {{ brand.name }}. Ihr Beitrag „{{ ref.post }}“ ist der Grund für diese Einladung zu unserem Produkt „{{ product.name }}“: {{ offer.value }}{% if offer.commission %} plus {{ offer.commission }} je Verkauf{% endif %}. Unsere Bitte: {{ deliverable }} bis zum {{ window }}, als Werbung gekennzeichnet. Nur organisch, ohne Exklusivität. Nehmen Sie gern an, wenn es Ihnen passt; sonst lassen Sie die Einladung einfach verstreichen. {{ sender.name }}',
       },
     },
   },

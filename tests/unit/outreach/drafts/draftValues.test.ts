@@ -53,7 +53,7 @@ describe('values from the records', () => {
   test('[DRAFT-9] what nobody knows is absent, never empty', () => {
     const { outgoing } = draftValues(sources({ creator: makeCreator({ name: null }), profile: null }));
 
-    expect(Object.keys(outgoing).sort()).toEqual(['brand.name']);
+    expect(Object.keys(outgoing).sort()).toEqual(['brand.name', 'way.out']);
   });
 
   test('[DRAFT-10] the agreed fee comes before our quotes, the latest of ours counts, theirs does not', () => {
