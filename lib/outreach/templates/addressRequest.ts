@@ -19,7 +19,7 @@ export const addressRequest: ShippedTemplate = {
 
 能看到这些信息的只有我们发货的同事和快递公司，{{ retention.days }} 天后删除。不用在聊天里发地址，也不用给证件或银行信息。
 
-这两天方便填一下吗？
+这周方便填一下吗？
 
 谢谢。
 
@@ -38,7 +38,7 @@ Customs: {{ customs.note }}{% endif %}
 
 Only the colleague who ships it and the courier will see your details, and we delete them after {{ retention.days }} days. Please don’t send an address in a chat; we never need an ID or bank details for a parcel.
 
-Could you fill it in within the next two days?
+Could you fill it in this week?
 
 Thanks,
 
@@ -58,7 +58,7 @@ ${foot}`,
 
 ご記入内容を拝見するのは発送担当者と配送業者のみで、{{ retention.days }}日後に削除いたします。メッセージでのご住所の送付や、身分証・口座情報は一切必要ございません。
 
-お忙しいところ恐れ入りますが、二、三日中にご記入いただけますと幸いです。
+お忙しいところ恐れ入りますが、今週中にご記入いただけますと幸いです。
 
 ${foot}`,
       },
@@ -75,7 +75,7 @@ ${foot}`,
 
 적어 주신 내용은 발송 담당자와 택배사만 확인하며, {{ retention.days }}일 뒤에 삭제합니다. 메시지로 주소를 보내지 않으셔도 되고, 신분증이나 계좌 정보는 필요하지 않습니다.
 
-이틀 안에 작성해 주실 수 있을까요?
+이번 주 안에 작성해 주실 수 있을까요?
 
 감사합니다.
 
@@ -94,7 +94,7 @@ Aduana: {{ customs.note }}{% endif %}
 
 Solo verán los datos quien prepara el envío y el mensajero, y los borramos a los {{ retention.days }} días. No hace falta mandar la dirección por chat; nunca pedimos documentos ni datos bancarios para un paquete.
 
-¿Podría rellenarlo en los próximos dos días?
+¿Podría rellenarlo esta semana?
 
 Gracias y un saludo,
 
@@ -113,7 +113,7 @@ Douane : {{ customs.note }}{% endif %}
 
 Seuls notre expéditeur et le livreur voient ces données, effacées après {{ retention.days }} jours. Inutile d’envoyer votre adresse par message ; nous ne demandons jamais de pièce d’identité ni de coordonnées bancaires.
 
-Pourriez-vous le remplir d’ici deux jours ?
+Pourriez-vous le remplir cette semaine ?
 
 Bien cordialement,
 
@@ -132,7 +132,7 @@ Zoll: {{ customs.note }}{% endif %}
 
 Ihre Angaben sehen nur unser Versand und der Paketdienst; nach {{ retention.days }} Tagen löschen wir sie. Bitte schicken Sie keine Anschrift im Chat; Ausweis oder Bankdaten brauchen wir für ein Paket nie.
 
-Könnten Sie es in den nächsten zwei Tagen ausfüllen?
+Könnten Sie es noch diese Woche ausfüllen?
 
 Freundliche Grüße
 

@@ -1,7 +1,7 @@
 import { foot } from './foot';
 import type { ShippedTemplate } from './shippedTemplate';
 
-/** Thanks, what they asked in our words, two ways to meet, and until when both hold. */
+/** Thanks, what they asked in our words, ways to meet, and until when they hold. */
 export const negotiation: ShippedTemplate = {
   templateId: 'T05',
   version: 1,
@@ -9,16 +9,16 @@ export const negotiation: ShippedTemplate = {
   texts: {
     zh: {
       email: {
-        subject: '两个合作方案：{{ brand.name }} 的 {{ product.name }}',
+        subject: '合作方案，你来选：{{ brand.name }} 的 {{ product.name }}',
         body: `{{ creator.first }}，你好：
 
 谢谢你的回复。你的报价是 {{ rate.asked }}，内容是{{ deliverable }}，我没理解错吧？
 
-我们能做的有两种：
+我们能这样做，任选：
 A：{{ option.a }}
 B：{{ option.b }}
 
-没写进方案的授权，我们都不要。两个方案保留到{{ valid.until }}。
+没写进方案的授权，我们都不要。方案保留到{{ valid.until }}。
 
 你更愿意选哪个？都不合适的话，直接告诉我哪一点要改。
 
@@ -29,12 +29,12 @@ ${foot}`,
     },
     en: {
       email: {
-        subject: 'Two ways to do this: {{ product.name }}',
+        subject: 'Our proposals for {{ product.name }}',
         body: `Hi {{ creator.first }},
 
 Thanks for getting back to me. To be sure I have it right: you’d make {{ deliverable }} for {{ rate.asked }}.
 
-Here are two ways we can meet you:
+Here is how we can meet you:
 A: {{ option.a }}
 B: {{ option.b }}
 
@@ -49,17 +49,17 @@ ${foot}`,
     },
     ja: {
       email: {
-        subject: '{{ product.name }}の条件につきまして、二つのご提案（{{ brand.name }}）',
+        subject: '{{ product.name }}の条件につきましてのご提案（{{ brand.name }}）',
         body: `{{ creator.first }}様
 
 お世話になっております。{{ brand.name }}の{{ sender.name }}でございます。
 ご返信いただき、誠にありがとうございます。ご希望は{{ deliverable }}、{{ rate.asked }}と承りました。
 
-弊社からは次の二案をご提案申し上げます。
+弊社からは次の案をご提案申し上げます。
 A案：{{ option.a }}
 B案：{{ option.b }}
 
-ここに記載のない権利は、すべて{{ creator.first }}様に留保されます。両案とも{{ valid.until }}まで有効でございます。
+ここに記載のない権利は、すべて{{ creator.first }}様に留保されます。いずれも{{ valid.until }}まで有効でございます。
 
 A案とB案、どちらがご都合に合いますでしょうか。いずれも難しい場合は、変更をご希望の点をお知らせくださいませ。
 
@@ -70,16 +70,16 @@ ${foot}`,
     },
     ko: {
       email: {
-        subject: '{{ product.name }} 조건에 대한 두 가지 제안 ({{ brand.name }})',
+        subject: '{{ product.name }} 조건에 대한 제안 ({{ brand.name }})',
         body: `{{ creator.first }}님, 안녕하세요.
 
 {{ brand.name }} {{ sender.name }}입니다. 답장해 주셔서 감사합니다. 말씀하신 조건은 {{ deliverable }}, {{ rate.asked }}(으)로 이해했습니다.
 
-저희가 드릴 수 있는 제안은 두 가지입니다.
+저희가 드릴 수 있는 제안은 다음과 같습니다.
 A안: {{ option.a }}
 B안: {{ option.b }}
 
-여기에 적지 않은 권리는 모두 {{ creator.first }}님께 있습니다. 두 제안은 {{ valid.until }}까지 유효합니다.
+여기에 적지 않은 권리는 모두 {{ creator.first }}님께 있습니다. 제안은 모두 {{ valid.until }}까지 유효합니다.
 
 A안과 B안 중 어느 쪽이 더 맞으실까요? 둘 다 어려우시면 바꾸고 싶은 부분을 말씀해 주세요.
 
@@ -90,12 +90,12 @@ ${foot}`,
     },
     es: {
       email: {
-        subject: 'Dos opciones para {{ product.name }}',
+        subject: 'Nuestras propuestas para {{ product.name }}',
         body: `Hola, {{ creator.first }}:
 
 Gracias por su respuesta. Para confirmar que lo he entendido bien: {{ deliverable }} por {{ rate.asked }}.
 
-Podemos ofrecerle dos opciones:
+Podemos ofrecerle estas opciones:
 A: {{ option.a }}
 B: {{ option.b }}
 
@@ -110,12 +110,12 @@ ${foot}`,
     },
     fr: {
       email: {
-        subject: 'Deux propositions pour {{ product.name }}',
+        subject: 'Nos propositions pour {{ product.name }}',
         body: `Bonjour {{ creator.first }},
 
 Merci pour votre réponse. Pour être sûr d’avoir bien compris : {{ deliverable }} pour {{ rate.asked }}.
 
-Voici deux propositions :
+Voici nos propositions :
 A : {{ option.a }}
 B : {{ option.b }}
 
@@ -130,12 +130,12 @@ ${foot}`,
     },
     de: {
       email: {
-        subject: 'Zwei Vorschläge zu {{ product.name }}',
+        subject: 'Unsere Vorschläge zu {{ product.name }}',
         body: `Guten Tag {{ creator.first }},
 
 vielen Dank für Ihre Antwort. Damit ich Sie richtig verstehe: {{ deliverable }} für {{ rate.asked }}.
 
-Wir können Ihnen zwei Wege anbieten:
+Diese Wege können wir Ihnen anbieten:
 A: {{ option.a }}
 B: {{ option.b }}
 

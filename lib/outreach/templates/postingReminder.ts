@@ -29,7 +29,7 @@ ${foot}`,
       },
       shopInvite: {
         subject: '',
-        body: '{{ creator.first }}，你好，这里是 {{ brand.name }}。上次的{{ product.name }}，{{ deliverable }}的截止是{{ due.date }}，还有 {{ due.left }} 天。有困难直接说{% if extension %}，来不及可以延期：{{ extension }}{% endif %}。能按时发吗？{{ sender.name }}',
+        body: '{{ creator.first }}，你好，这里是 {{ brand.name }}。上次说好的{{ product.name }}：{{ deliverable }}，截止是{{ due.date }}，还有 {{ due.left }} 天。有困难直接说{% if extension %}，来不及可以延期：{{ extension }}{% endif %}。能按时发吗？{{ sender.name }}',
       },
     },
     en: {
