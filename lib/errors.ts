@@ -45,6 +45,7 @@ export const errorCodes = [
   'store.corrupt',
   'store.newerVersion',
   'store.closed',
+  'suppression.known',
   'template.doesNotParse',
   'undo.nothing',
   'undo.notPossible',

@@ -16,6 +16,12 @@ import {
 } from '@/lib/model/offer';
 import { type Profile, profileSchema } from '@/lib/model/profile';
 import { personScope, poolScope, workScope } from '@/lib/model/record';
+import {
+  type Suppression,
+  type SuppressionKey,
+  suppressionKeySchema,
+  suppressionSchema,
+} from '@/lib/model/suppression';
 import { type Task, taskSchema } from '@/lib/model/task';
 import { type Template, templateSchema } from '@/lib/model/template';
 
@@ -133,6 +139,23 @@ export function makeCapture(over: Partial<Capture> = {}): Capture {
     at: makeAt,
     layout: null,
     missing: [],
+    ...over,
+  });
+}
+
+export function makeSuppressionKey(over: Partial<SuppressionKey> = {}): SuppressionKey {
+  return suppressionKeySchema.parse({ ...pool(), secret: 'ab'.repeat(32), ...over });
+}
+
+export function makeSuppression(over: Partial<Suppression> = {}): Suppression {
+  return suppressionSchema.parse({
+    ...pool(),
+    keyId: makeId(),
+    hash: 'cd'.repeat(32),
+    of: 'handle',
+    group: makeId(),
+    reason: 'optedOut',
+    at: makeAt,
     ...over,
   });
 }

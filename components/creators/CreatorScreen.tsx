@@ -17,6 +17,7 @@ import { BlockedNote, BlockForm } from './Blocked';
 import { Contacts } from './Contacts';
 import { CreatorHead } from './CreatorHead';
 import { displayName, mainProfile } from './displayName';
+import { EraseForm } from './EraseForm';
 import { Growth } from './Growth';
 import { Identity } from './Identity';
 import { NextStep } from './NextStep';
@@ -55,7 +56,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   const { go } = usePlace();
   const [isStageOpen, setStageOpen] = useState(false);
   const [needs, setNeeds] = useState<BrandStage | null>(null);
-  const [isBlocking, setBlocking] = useState(false);
+  const [asking, setAsking] = useState<'block' | 'erase' | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const profile = mainProfile(profiles);
   const name = displayName(creator, profiles);
@@ -81,19 +82,23 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   const remove = async () => {
     if (await act(removeDeal, { dealId: deal.id }, { said: t('creator.removed') })) go(places.pipeline);
   };
+  const ask = (what: 'block' | 'erase') => {
+    setAsking(what);
+    body.current?.scrollTo({ top: 0 });
+  };
   const menu: MenuItem[][] = [
     [
       {
         key: 'block',
         label: t('creator.block'),
         impossible: off,
-        onSelect: () => {
-          setBlocking(true);
-          body.current?.scrollTo({ top: 0 });
-        },
+        onSelect: () => ask('block'),
       },
     ],
-    [{ key: 'remove', label: t('creator.remove'), danger: true, onSelect: () => void remove() }],
+    [
+      { key: 'remove', label: t('creator.remove'), danger: true, onSelect: () => void remove() },
+      { key: 'erase', label: t('creator.erase.open'), danger: true, onSelect: () => ask('erase') },
+    ],
   ];
 
   return (
@@ -102,7 +107,8 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
       <div className="body person" ref={body}>
         <Identity creator={creator} profiles={profiles} />
         {deal.block && <BlockedNote deal={deal} block={deal.block} />}
-        {isBlocking && !deal.block && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
+        {asking === 'block' && !deal.block && <BlockForm deal={deal} onDone={() => setAsking(null)} />}
+        {asking === 'erase' && <EraseForm creatorId={creator.id} onDone={() => setAsking(null)} />}
         <div className="row stage-line">
           <StageButton
             deal={deal}

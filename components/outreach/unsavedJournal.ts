@@ -37,6 +37,12 @@ export function unsavedJournal<T>(name: string, storage: Storage = localStorage)
   };
 }
 
+/** Nothing waits any more under names that hold one of these ids: what they were about is gone. */
+export function forgetJournals(ids: readonly string[], storage: Storage = localStorage): void {
+  for (const key of Object.keys(storage))
+    if (key.startsWith('unsaved.') && ids.some((id) => key.includes(id))) storage.removeItem(key);
+}
+
 const isEntry = <T>(value: unknown): value is { value: T; at: string } =>
   typeof value === 'object' &&
   value !== null &&

@@ -88,9 +88,12 @@ function Rehearsal({
 
 function Counts({ counts }: { counts: ImportCounts }) {
   const { t, language } = useT();
+  const kinds = (['added', 'updated', 'same', 'rejected', 'erased'] as const).filter(
+    (kind) => kind !== 'erased' || counts.erased > 0,
+  );
   return (
     <dl className="counts">
-      {(['added', 'updated', 'same', 'rejected'] as const).map((kind) => (
+      {kinds.map((kind) => (
         <div key={kind} style={{ display: 'contents' }}>
           <dt>{t(`settings.import.${kind}`)}</dt>
           <dd className={kind === 'rejected' && counts.rejected > 0 ? 'stop' : undefined}>

@@ -3,6 +3,7 @@ import { useT } from '@/components/app/useT';
 import { Section } from '@/components/ui/Section';
 import { browser } from '@/lib/browser';
 import { Backup } from './Backup';
+import { DoNotContact } from './DoNotContact';
 import { EditionChoice } from './EditionChoice';
 import { ImportFile } from './ImportFile';
 import { Products } from './Products';
@@ -24,6 +25,7 @@ export function SettingsPage() {
           <EditionChoice />
           <Sender />
           <Products />
+          <DoNotContact />
           <Section title={t('settings.keys')}>
             <KeyTable />
           </Section>

@@ -15,6 +15,7 @@ import { inOrder, stageOfKind } from '@/lib/pipeline/stages';
 import { type Context, defineCommand } from './command';
 import { dealActivity } from './dealActivity';
 import { resolveId } from './resolveAliases';
+import { marksOfCapture, suppressedBy } from './suppression';
 import type { Tx } from './tx';
 
 /**
@@ -29,6 +30,7 @@ export const addToPipeline = defineCommand({
   async run(tx, { capture: given, brandId }, context) {
     if (given.isPrivate === true) throw new AppError('capture.private');
     const capture = withEmails(given);
+    if (await suppressedBy(tx, marksOfCapture(capture), brandId)) throw new AppError('creator.doNotContact');
     const { profile, isNew } = await profileFor(tx, capture, context);
     await tx.put('profiles', profile);
     const creator = await creatorFor(tx, profile, capture, context);

@@ -28,6 +28,8 @@ export type Command<Args = unknown, Result = unknown> = {
   undoable?: boolean;
   /** What takes a fact back that has no undo: the command's name and its arguments. */
   counter?: (args: Args) => { name: string; args: unknown };
+  /** Erasing: these ids leave the recorded changes of earlier commands too, and of this one all but the ids. */
+  forgets?: (result: Result) => readonly string[];
   /** Drafts: no undo entry, each save replaces the last one of the same key. */
   replaces?: (args: Args, result: Result) => string;
 };

@@ -9,6 +9,7 @@ import { correctZone } from './correctZone';
 import { editBrand } from './editBrand';
 import { editNote } from './editNote';
 import { ensureBrand } from './ensureBrand';
+import { erasePerson } from './erasePerson';
 import { importRecords } from './importRecords';
 import { linkProfile, unlinkProfile } from './linkProfile';
 import { logContact } from './logContact';
@@ -22,6 +23,7 @@ import { revert } from './revert';
 import { discardDraft, saveDraft } from './saveDraft';
 import { setFee } from './setFee';
 import { setNextAction } from './setNextAction';
+import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { unblockDeal } from './unblockDeal';
 
@@ -40,7 +42,9 @@ export const commands = {
   editBrand,
   editNote,
   ensureBrand,
+  erasePerson,
   importRecords,
+  liftSuppression,
   linkProfile,
   logContact,
   logReply,
@@ -61,6 +65,7 @@ export const commands = {
   saveTemplate,
   setFee,
   setNextAction,
+  suppressUnknown,
   takeBackSent,
   unblockDeal,
   unlinkProfile,
@@ -87,7 +92,9 @@ export {
   editBrand,
   editNote,
   ensureBrand,
+  erasePerson,
   importRecords,
+  liftSuppression,
   linkProfile,
   logContact,
   logReply,
@@ -108,6 +115,7 @@ export {
   saveTemplate,
   setFee,
   setNextAction,
+  suppressUnknown,
   takeBackSent,
   unblockDeal,
   unlinkProfile,

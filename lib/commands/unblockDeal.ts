@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { dealActivity } from './dealActivity';
+import { liftGroup } from './suppression';
 
 /** Takes a block back, for example after the creator wrote again. The stage stays until the person moves it. */
 export const unblockDeal = defineCommand({
@@ -13,6 +14,7 @@ export const unblockDeal = defineCommand({
     const deal = await tx.require('deals', dealId);
     if (deal.block === null) return;
     await tx.put('deals', { ...deal, block: null });
+    if (deal.block.group) await liftGroup(tx, deal.block.group);
     await dealActivity(tx, context, deal, 'dealUnblocked', { reason: deal.block.reason });
   },
 });

@@ -8,6 +8,8 @@ export const blockSchema = z.looseObject({
   reason: z.enum(['optedOut', 'declined', 'unsafe', 'other']),
   note: z.string().max(500),
   at: instantSchema,
+  /** The entries of the do-not-contact list that came with it; absent: none. */
+  group: z.string().optional(),
 });
 export type Block = z.infer<typeof blockSchema>;
 

@@ -8,6 +8,7 @@ import { messageSchema } from './message';
 import { observationSchema } from './observation';
 import { campaignSchema, listSchema, productSchema } from './offer';
 import { profileSchema } from './profile';
+import { suppressionKeySchema, suppressionSchema } from './suppression';
 import { taskSchema } from './task';
 import { templateSchema } from './template';
 
@@ -26,6 +27,8 @@ export const records = {
   tasks: taskSchema,
   activities: activitySchema,
   aliases: aliasSchema,
+  suppressions: suppressionSchema,
+  suppressionKeys: suppressionKeySchema,
 } as const;
 
 export type TableName = keyof typeof records;
@@ -50,5 +53,7 @@ export const indexes = {
   tasks: ['dealId', 'dueAt'],
   activities: ['creatorId+at', 'dealId+at', 'at'],
   aliases: ['oldId'],
+  suppressions: ['hash', 'group'],
+  suppressionKeys: ['createdAt'],
 } as const satisfies Record<TableName, readonly string[]>;
 export type IndexName<T extends TableName> = (typeof indexes)[T][number];

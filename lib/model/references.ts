@@ -17,6 +17,7 @@ export const references: readonly { from: TableName; field: string; to: TableNam
   { from: 'messages', field: 'creatorId', to: 'creators' },
   { from: 'tasks', field: 'dealId', to: 'deals' },
   { from: 'tasks', field: 'creatorId', to: 'creators' },
+  { from: 'suppressions', field: 'keyId', to: 'suppressionKeys' },
   { from: 'activities', field: 'dealId', to: 'deals' },
   { from: 'activities', field: 'creatorId', to: 'creators' },
 ];

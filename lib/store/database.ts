@@ -29,12 +29,13 @@ export type JianlianDatabase = Dexie & {
   meta: Table<MetaRow, string>;
 };
 
-export const storedVersion = 1;
+export const storedVersion = 2;
 
 /** The database with its frozen versions. A version, once released, never changes; the next one is added below it (see docs in ARCHITECTURE.md). */
 export function database(name: string): JianlianDatabase {
   const db = new Dexie(name, { cache: 'disabled' }) as JianlianDatabase;
   db.version(1).stores(version1);
+  db.version(2).stores(version2);
   return db;
 }
 
@@ -62,6 +63,12 @@ const version1: Record<string, string> = {
   meta: 'key',
 };
 
+/** What version 2 adds. */
+const version2: Record<string, string> = {
+  suppressions: 'id, [hash+id], [group+id]',
+  suppressionKeys: 'id, [createdAt+id]',
+};
+
 /** What the newest version must index, from the list of records: a test holds both together. `*emails` and `*links` are the browser's alone, for suggestions. */
 export const wantedIndexes = (): Record<string, string[]> =>
   Object.fromEntries(tableNames.map((table) => [table, indexes[table].map(dexieIndex)]));
@@ -69,6 +76,6 @@ export const declaredIndexes = (): Record<string, string[]> =>
   Object.fromEntries(
     tableNames.map((table) => [
       table,
-      (version1[table] ?? '').split(', ').filter((index) => index.startsWith('[')),
+      ({ ...version1, ...version2 }[table] ?? '').split(', ').filter((index) => index.startsWith('[')),
     ]),
   );

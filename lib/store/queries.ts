@@ -8,6 +8,7 @@ import type { Task } from '@/lib/model/task';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { about, wishes } from './forgotten';
 import { linkSuggestions } from './linkSuggestions';
 import type { HandleOf, Status } from './statusOf';
 import { profileByHandle, statusOf } from './statusOf';
@@ -84,6 +85,15 @@ export function queries(db: JianlianDatabase) {
         if (row.version > (newestOf.get(row.templateId)?.version ?? 0)) newestOf.set(row.templateId, row);
       return [...newestOf.values()].sort((a, b) => a.name.localeCompare(b.name));
     },
+    /** What an erase would take away: how many rows of each kind. */
+    async countsAbout(creatorId: string): Promise<{ table: TableName; count: number }[]> {
+      const { own } = await about(db, creatorId);
+      return [...Map.groupBy(own, ({ table }) => table)].map(([table, rows]) => ({
+        table,
+        count: rows.length,
+      }));
+    },
+    wishes: () => wishes(db),
     linkSuggestions: (creatorId: string) => linkSuggestions(db, creatorId),
     statusOf: (handles: readonly HandleOf[]): Promise<Status[]> => statusOf(db, handles),
     /** The deal a page's creator has, for the card. */

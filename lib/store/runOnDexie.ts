@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Writes } from '@/lib/commands/bufferedTx';
+import type { Change, StoredRow } from '@/lib/commands/changes';
 import type { Command } from '@/lib/commands/command';
 import { type Mutation, runCommand } from '@/lib/commands/runCommand';
 import { AppError } from '@/lib/errors';
@@ -21,7 +22,11 @@ export function runOnDexie<Args, Result>(
   args: unknown,
   mutation: Mutation,
 ): Promise<Ran<Result>> {
-  const tables = [...tableNames.map((table) => tableOf(db, table)), db.changes];
+  const tables = [
+    ...tableNames.map((table) => tableOf(db, table)),
+    db.changes,
+    ...(command.forgets ? [db.projection, db.meta] : []),
+  ];
   return db.transaction('rw', tables, async (transaction) => {
     const earlier = await db.changes.where('uid').equals(mutation.uid).first();
     if (earlier) return { uid: mutation.uid, result: earlier.result as Result, changes: earlier.changes };
@@ -30,8 +35,9 @@ export function runOnDexie<Args, Result>(
     if (Dexie.currentTransaction !== transaction || !transaction.active)
       throw new AppError('command.foreignAwait', { command: command.name });
     await write(db, writes);
-    await keepChanges(db, command, args as Args, result, writes, mutation);
-    return { uid: mutation.uid, result, changes: writes.changes };
+    const changes = await remembered(db, writes.changes, new Set(command.forgets?.(result)));
+    await keepChanges(db, command, args as Args, result, changes, mutation);
+    return { uid: mutation.uid, result, changes };
   });
 }
 
@@ -40,12 +46,41 @@ async function write(db: JianlianDatabase, { puts, deletes }: Writes): Promise<v
   for (const [table, rows] of puts) await tableOf(db, table).bulkPut(rows as never[]);
 }
 
+/**
+ * Takes erased rows out of what earlier commands recorded and out of the stored projection, and returns this command's own changes
+ * without a word of theirs. A whole journal is read: erasing is rare and must miss nothing.
+ */
+async function remembered(
+  db: JianlianDatabase,
+  own: readonly Change[],
+  forgotten: ReadonlySet<string>,
+): Promise<Change[]> {
+  if (forgotten.size === 0) return [...own];
+  const names = (change: Change) => {
+    const text = JSON.stringify(change);
+    return forgotten.has(change.id) || [...forgotten].some((id) => text.includes(id));
+  };
+  await db.changes.toCollection().modify((entry, at) => {
+    const kept = entry.changes.filter((change) => !names(change));
+    if (kept.length === entry.changes.length) return;
+    if (kept.length === 0) delete (at as { value?: unknown }).value;
+    else entry.changes = kept;
+  });
+  await db.projection.clear();
+  await db.meta.delete('projection');
+  return own.map((change) =>
+    'deleted' in change && forgotten.has(change.id)
+      ? { table: change.table, id: change.id, deleted: { id: change.id } as StoredRow }
+      : change,
+  );
+}
+
 async function keepChanges<Args, Result>(
   db: JianlianDatabase,
   command: Command<Args, Result>,
   args: Args,
   result: Result,
-  { changes }: Writes,
+  changes: readonly Change[],
   { uid, at, by, batch }: Mutation,
 ): Promise<void> {
   if (changes.length === 0) return;
@@ -58,7 +93,7 @@ async function keepChanges<Args, Result>(
     by,
     batch,
     result: result ?? null,
-    changes,
+    changes: [...changes],
     undoable: command.undoable !== false && !command.replaces,
     counter: command.counter ? command.counter(args) : null,
     replaceKey,

@@ -116,7 +116,7 @@ function capture(world: World) {
     url: `https://www.tiktok.com/@${handle}`,
     platformId: known ? `70000000000000000${Math.floor(world.random() * 14)}` : null,
     displayName: world.pick(['Ana', '欧阳诗涵', null]),
-    bio: world.pick(['Madrid 🇪🇸 ana@cook.example', 'one pan', null]),
+    bio: world.pick([`Madrid 🇪🇸 ${handle}@cook.example`, 'one pan', null]),
     followers,
     at: instant(world),
   });
@@ -164,6 +164,20 @@ const steps: ((world: World) => Step)[] = [
       dealId: one(w, w.dealIds),
       reason: w.pick(['optedOut', 'declined', 'other']),
       note: '',
+    }),
+  (w) =>
+    step(commands.suppressUnknown, {
+      who:
+        w.random() < 0.5
+          ? { platform: 'tiktok', handle: `Cook.${Math.floor(w.random() * 60)}` }
+          : { address: `Cook.${Math.floor(w.random() * 40)}@cook.example` },
+      brandId: w.pick([null, w.brandId]),
+      reason: 'asked',
+    }),
+  (w) =>
+    step(commands.erasePerson, {
+      creatorId: w.random() < 0.9 ? nowhere : one(w, w.creatorIds),
+      suppress: w.random() < 0.5,
     }),
   (w) => step(commands.unblockDeal, { dealId: one(w, w.dealIds) }),
   (w) => step(commands.removeDeal, { dealId: one(w, w.dealIds) }),

@@ -16,6 +16,8 @@ const made = {
   tasks: make.makeTask,
   activities: make.makeActivity,
   aliases: make.makeAlias,
+  suppressions: make.makeSuppression,
+  suppressionKeys: make.makeSuppressionKey,
 } satisfies Record<keyof typeof records, () => unknown>;
 
 test.each(Object.entries(made))(

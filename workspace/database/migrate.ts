@@ -1,7 +1,8 @@
 import { migration0001 } from './migrations/0001';
+import { migration0002 } from './migrations/0002';
 import type { Transact } from './sql';
 
-const migrations: string[][] = [migration0001];
+const migrations: string[][] = [migration0001, migration0002];
 
 /** Brings an empty or older database to the newest version; each step and its number are one transaction. */
 export async function migrate(transact: Transact): Promise<void> {
