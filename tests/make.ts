@@ -326,6 +326,9 @@ function sourcesOf(facts: Partial<Profile> | Partial<Capture>): Profile['sources
   return Object.fromEntries(
     known
       .filter((field) => !identity.includes(field) && facts[field] !== null && facts[field] !== undefined)
-      .map((field) => [field, { source: 'userDetail', at: makeAt }]),
+      .map((field) => [
+        field,
+        { source: 'userDetail', at: typeof facts.at === 'string' ? facts.at : makeAt },
+      ]),
   );
 }

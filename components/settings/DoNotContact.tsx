@@ -25,10 +25,10 @@ export function DoNotContact() {
       {wishes?.length === 0 && <p className="dim">{t('settings.doNotContact.none')}</p>}
       {wishes?.map(({ group, reason, at, marks }) => (
         <div key={group} className="row">
-          <span className="grow">
-            {t(`settings.doNotContact.reasons.${reason}`)}
-            <span className="hint">{t('settings.doNotContact.since', { day: day(at), count: marks })}</span>
-          </span>
+          <div className="grow">
+            <div>{t(`settings.doNotContact.reasons.${reason}`)}</div>
+            <div className="meta">{t('settings.doNotContact.since', { day: day(at), count: marks })}</div>
+          </div>
           <Button size="s" kind="quiet" onClick={() => void lift(group)}>
             {t('settings.doNotContact.lift')}
           </Button>
