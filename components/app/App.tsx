@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AppStatus } from './AppStatus';
 import { KeySheet } from './KeySheet';
 import { isTyping } from './keyName';
@@ -10,6 +10,7 @@ import { ToastHost } from './ToastHost';
 import { useKeys } from './useKeys';
 import { usePanelTarget } from './usePanelTarget';
 import { usePlace } from './usePlace';
+import { useSettings } from './useSettings';
 import { useUndo } from './useUndo';
 import { useWindowWidth } from './useWindowWidth';
 
@@ -18,13 +19,17 @@ export function App() {
   const width = useWindowWidth();
   const { place, go } = usePlace();
   const { undoLast } = useUndo();
+  const { shows } = useSettings();
+  const top = useRef<string>(places.pipeline);
+  if (place.is === 'now' || place.is === 'pipeline') top.current = places[place.is];
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
   usePanelTarget((dealId) => go(places.deal(dealId)));
   const closePane = () => {
     if (place.is === 'draft') return go(places.deal(place.dealId));
-    return place.is === 'deal' ? go(places.pipeline) : false;
+    return place.is === 'deal' ? go(top.current) : false;
   };
   useKeys({
+    'g n': () => (shows('desk') ? go(places.now) : false),
     'g p': () => go(places.pipeline),
     '?': () => setKeySheetOpen(true),
     'shift+?': () => setKeySheetOpen(true),

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { IconButton } from '@/components/ui/IconButton';
 import { useAssignedKeys } from './useAssignedKeys';
+import { useSettings } from './useSettings';
 import { useT } from './useT';
 
 const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
@@ -31,6 +32,7 @@ export function KeySheet({ open, onOpenChange }: { open: boolean; onOpenChange: 
 /** The keys themselves: in the sheet and in Settings. */
 export function KeyTable() {
   const { t } = useT();
+  const { shows } = useSettings();
   const assigned = useAssignedKeys();
   return (
     <div className="key-groups">
@@ -38,6 +40,7 @@ export function KeyTable() {
         title={t('keys.everywhere')}
         keys={[
           [['/'], t('keys.search')],
+          ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
           [['Z', `${mod} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
@@ -55,6 +58,17 @@ export function KeyTable() {
           [['C'], t('keys.write')],
         ]}
       />
+      {shows('desk') && (
+        <Keys
+          title={t('keys.inNow')}
+          keys={[
+            [['↵'], t('keys.nextRight')],
+            [['H'], t('keys.later')],
+            [['D'], t('keys.declined')],
+            [['⇧ D'], t('keys.optedOut')],
+          ]}
+        />
+      )}
       <Keys
         title={t('keys.fromPages')}
         keys={assigned.map(({ what, key }) => [

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
+import { DeskScreen } from '@/components/desk/DeskScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
@@ -9,18 +10,24 @@ import { ErrorBoundary } from './ErrorBoundary';
 import type { Place } from './placeOf';
 import { places } from './places';
 import { usePlace } from './usePlace';
+import { useSettings } from './useSettings';
 import { useT } from './useT';
 import type { Width } from './useWindowWidth';
 
 /** What stands side by side: one pane in the panel, list and one beside it, or list, creator and draft. */
 export function Panes({ width, place }: { width: Width; place: Place }) {
   const { go } = usePlace();
+  const { shows } = useSettings();
   const [view, setView] = useState(firstView);
+  const [inHand, setInHand] = useState<string | null>(null);
   if (place.is === 'settings') return <SettingsPage />;
   if (place.is === 'unknown') return <Unknown />;
 
-  const dealId = place.is === 'pipeline' ? null : place.dealId;
-  const list = (
+  const isNow = place.is === 'now' && shows('desk');
+  const dealId = place.is === 'pipeline' || place.is === 'now' ? (isNow ? inHand : null) : place.dealId;
+  const list = isNow ? (
+    <DeskScreen isPanel={width === 'panel'} onCursor={setInHand} />
+  ) : (
     <PipelineScreen
       view={view}
       onView={setView}
@@ -31,7 +38,7 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
     />
   );
   const isDraft = place.is === 'draft';
-  const creator = dealId && (
+  const creator = dealId && (!isNow || width !== 'panel') && (
     <div className="pane">
       <ErrorBoundary key={dealId}>
         <CreatorScreen

@@ -1,5 +1,6 @@
 import { SquareArrowOutUpRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { DueCount } from '@/components/desk/DueCount';
 import { IconButton } from '@/components/ui/IconButton';
 import { browser } from '@/lib/browser';
 import { wholeNumber } from '@/lib/i18n/numbers';
@@ -19,6 +20,12 @@ export function ShellHead({ place, onShowKeys }: { place: Place; onShowKeys: () 
   return (
     <header className="head">
       <nav className="tabs" aria-label={t('shell.places')}>
+        {shows('desk') && (
+          <Tab to={places.now} isHere={place.is === 'now'}>
+            {t('shell.now')}
+            <DueCount />
+          </Tab>
+        )}
         <Tab to={places.pipeline} isHere={place.is === 'pipeline'}>
           {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}
           {ready && rows.length > 0 && <span className="n">{wholeNumber(rows.length, language)}</span>}

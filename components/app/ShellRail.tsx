@@ -1,4 +1,5 @@
-import { Rows3, Settings } from 'lucide-react';
+import { Clock3, Rows3, Settings } from 'lucide-react';
+import { DueCount } from '@/components/desk/DueCount';
 import { MoreMenu } from './MoreMenu';
 import type { Place } from './placeOf';
 import { places } from './places';
@@ -12,6 +13,13 @@ export function ShellRail({ place, onShowKeys }: { place: Place; onShowKeys: () 
   const isInList = place.is === 'pipeline' || place.is === 'deal' || place.is === 'draft';
   return (
     <nav className="rail" aria-label={t('shell.places')}>
+      {shows('desk') && (
+        <a className="it" href={`#${places.now}`} aria-current={place.is === 'now' ? 'page' : undefined}>
+          <Clock3 className="i l" aria-hidden="true" />
+          {t('shell.now')}
+          <DueCount />
+        </a>
+      )}
       <a className="it" href={`#${places.pipeline}`} aria-current={isInList ? 'page' : undefined}>
         <Rows3 className="i l" aria-hidden="true" />
         {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}

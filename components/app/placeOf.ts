@@ -1,4 +1,5 @@
 export type Place =
+  | { is: 'now' }
   | { is: 'pipeline' }
   | { is: 'deal'; dealId: string }
   | { is: 'draft'; dealId: string }
@@ -8,6 +9,7 @@ export type Place =
 /** What an address inside the panel shows. */
 export function placeOf(path: string): Place {
   if (path === '/' || path === '/pipeline') return { is: 'pipeline' };
+  if (path === '/now') return { is: 'now' };
   if (path === '/settings') return { is: 'settings' };
   const [, dealId, draft] = /^\/deal\/([\w-]{1,64})(\/draft)?$/.exec(path) ?? [];
   if (!dealId) return { is: 'unknown' };

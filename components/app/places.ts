@@ -1,5 +1,6 @@
 /** The addresses inside the panel, after the `#`. */
 export const places = {
+  now: '/now',
   pipeline: '/pipeline',
   settings: '/settings',
   deal: (dealId: string) => `/deal/${dealId}`,

@@ -1,6 +1,9 @@
 import { browser } from '@/lib/browser';
 import { markTasksNotified } from '@/lib/commands';
+import { bulkLimit } from '@/lib/commands/importRecords';
 import { backgroundTexts } from '@/lib/i18n/backgroundTexts';
+import { has } from '@/lib/model/edition';
+import { deskOf } from '@/lib/outreach/desk/deskOf';
 import type { Store } from '@/lib/store';
 import { languageOf, readSettings } from './settings';
 
@@ -21,21 +24,28 @@ export async function ensureTick(now: number = Date.now()): Promise<void> {
 }
 
 /**
- * Recomputes everything due, late or not. One notification for all of it, without names: lock screens show it. Its id is fixed, so
+ * Recomputes everything due, late or not, as the desk does: replies that wait, and steps whose window is open. One notification for all of it, without names: lock screens show it. Its id is fixed, so
  * that a worker stopped between showing and writing shows it again in the same place, not twice.
  */
 export async function tick(store: Store, now: string = new Date().toISOString()): Promise<void> {
-  const due = await store.queries.dueTasks(now);
-  await showBadge(due.length);
-  const unseen = due.filter((task) => task.notifiedAt === null).map(({ id }) => id);
+  const settings = await readSettings();
+  if (!has(settings.edition, 'desk')) return showBadge(0);
+  await store.pipeline.catchUp();
+  const { groups, due } = deskOf(now, store.pipeline.snapshot().rows);
+  await showBadge(due);
+  const unseen = [...groups.replies, ...groups.open]
+    .flatMap(({ row: { nextTask } }) => (nextTask && nextTask.dueAt <= now ? [nextTask] : []))
+    .filter(({ notifiedAt }) => notifiedAt === null)
+    .map(({ id }) => id)
+    .slice(0, bulkLimit);
   if (unseen.length === 0) return;
 
-  const { notification } = backgroundTexts[languageOf(await readSettings())];
+  const { notification } = backgroundTexts[languageOf(settings)];
   await browser.notifications.create(dueNotification, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title: notification.title,
-    message: notification.due.replace('{{count}}', String(due.length)),
+    message: notification.due.replace('{{count}}', String(due)),
   });
   await store.run(markTasksNotified, { taskIds: unseen, at: now });
 }

@@ -95,6 +95,9 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   postLinked: (d) => say('postLinked', { url: d.text('url') }),
   tagsChanged: (d) => tagWords(d.text('added'), d.text('removed')),
   noteEdited: () => say('noteEdited', {}),
+  snoozed: (d, names) => say('snoozed', { when: names.moment(d.text('until')) }),
+  stepDone: () => say('stepDone', {}),
+  handOverWritten: () => say('handOverWritten', {}),
   nextActionSet: (d, names) =>
     d.text('kind')
       ? say(d.text('dueAt') ? 'nextActionSetFor' : 'nextActionSet', {

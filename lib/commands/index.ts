@@ -10,6 +10,7 @@ import { editBrand } from './editBrand';
 import { editNote } from './editNote';
 import { ensureBrand } from './ensureBrand';
 import { erasePerson } from './erasePerson';
+import { finishStep } from './finishStep';
 import { importRecords } from './importRecords';
 import { linkProfile, unlinkProfile } from './linkProfile';
 import { logContact } from './logContact';
@@ -24,8 +25,10 @@ import { discardDraft, saveDraft } from './saveDraft';
 import { setFee } from './setFee';
 import { setNextAction } from './setNextAction';
 import { liftSuppression, suppressUnknown } from './suppressions';
+import { snoozeDeal } from './snoozeDeal';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { unblockDeal } from './unblockDeal';
+import { writeHandOver } from './writeHandOver';
 
 /** Every command, once. There is no other way to change data. */
 export const commands = {
@@ -43,6 +46,7 @@ export const commands = {
   editNote,
   ensureBrand,
   erasePerson,
+  finishStep,
   importRecords,
   liftSuppression,
   linkProfile,
@@ -66,9 +70,11 @@ export const commands = {
   setFee,
   setNextAction,
   suppressUnknown,
+  snoozeDeal,
   takeBackSent,
   unblockDeal,
   unlinkProfile,
+  writeHandOver,
 } as const;
 export type CommandName = keyof typeof commands;
 
@@ -93,6 +99,7 @@ export {
   editNote,
   ensureBrand,
   erasePerson,
+  finishStep,
   importRecords,
   liftSuppression,
   linkProfile,
@@ -116,7 +123,9 @@ export {
   setFee,
   setNextAction,
   suppressUnknown,
+  snoozeDeal,
   takeBackSent,
   unblockDeal,
   unlinkProfile,
+  writeHandOver,
 };

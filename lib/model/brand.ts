@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchema } from './record';
+import { instantSchema, recordSchema } from './record';
 
 /** What a stage means to the rules; its name and place are the brand's (`Brand.stages`). Fixed list. */
 export const stageKinds = [
@@ -54,6 +54,13 @@ export const emptySender: Sender = {
   proof: '',
 };
 
+/** What one shift tells the next. */
+const handOverSchema = z.looseObject({
+  text: z.string().max(20_000),
+  at: instantSchema,
+  by: z.string().max(64),
+});
+
 /** A brand. Working alone there is one, made at the first start; the word stays off the screen until a second exists. */
 export const brandSchema = recordSchema.extend({
   name: z.string().max(120),
@@ -62,5 +69,7 @@ export const brandSchema = recordSchema.extend({
   coolDownDays: z.number().int().min(0).max(365),
   sender: senderSchema,
   stages: z.array(brandStageSchema).min(1).max(60),
+  /** Absent in older records. */
+  handOver: handOverSchema.nullable().optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;

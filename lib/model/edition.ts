@@ -15,6 +15,7 @@ export const features = {
   twoLanguages: 'pro',
   directMessages: 'pro',
   reminders: 'pro',
+  desk: 'pro',
   growth: 'pro',
   quotes: 'pro',
   brands: 'enterprise',

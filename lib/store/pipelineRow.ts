@@ -1,6 +1,8 @@
 import type { StageKind } from '@/lib/model/brand';
 import type { NextAction } from '@/lib/model/deal';
+import type { Channel } from '@/lib/model/message';
 import type { Count, Platform } from '@/lib/model/profile';
+import type { OpenTask } from '@/lib/outreach/desk/deskRow';
 
 /**
  * One row of the pipeline: all that table, list, filters and search read. Derived from deal, creator and the creator's
@@ -26,6 +28,13 @@ export type PipelineRow = {
   lastContactAt: string | null;
   lastReplyAt: string | null;
   nextAction: NextAction | null;
+  nextTask: OpenTask | null;
+  /** Whose hours and holidays hold: the deal's market, else where the person seems to live. */
+  market: string | null;
+  /** Used last, else mail where there is an address, else the account's messages. */
+  channel: Channel;
+  /** The beginning of what they wrote last; null: nothing of theirs is kept. */
+  said: string | null;
   ownerId: string | null;
   tags: string[];
   hasEmail: boolean;

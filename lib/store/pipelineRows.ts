@@ -1,47 +1,70 @@
 import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
+import type { Channel, Message } from '@/lib/model/message';
 import type { Profile } from '@/lib/model/profile';
+import type { Row } from '@/lib/model/records';
+import type { Task } from '@/lib/model/task';
+import type { OpenTask } from '@/lib/outreach/desk/deskRow';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
 import type { PipelineRow } from './pipelineRow';
 
-/** The rows of these deals, in the order given; deals that are gone are left out. Four reads, whatever the number of deals. */
+/** The rows of these deals, in the order given; deals that are gone are left out. Six reads, whatever the number of deals. */
 export async function pipelineRows(db: JianlianDatabase, dealIds: readonly string[]): Promise<PipelineRow[]> {
   const deals = (await tableOf(db, 'deals').bulkGet([...dealIds])).filter((deal) => deal !== undefined);
   const creatorIds = [...new Set(deals.map((deal) => deal.creatorId))];
-  const [creators, profiles, brands] = await Promise.all([
+  const ids = deals.map(({ id }) => id);
+  const [creators, profiles, tasks, messages, brands] = await Promise.all([
     tableOf(db, 'creators').bulkGet(creatorIds),
-    profilesOf(db, creatorIds),
+    grouped(db, 'profiles', 'creatorId', creatorIds),
+    grouped(db, 'tasks', 'dealId', ids),
+    grouped(db, 'messages', 'dealId', ids),
     tableOf(db, 'brands').bulkGet([...new Set(deals.map((deal) => deal.brandId))]),
   ]);
   const creatorOf = new Map(creators.flatMap((creator) => (creator ? [[creator.id, creator]] : [])));
   const brandOf = new Map(brands.flatMap((brand) => (brand ? [[brand.id, brand]] : [])));
   return deals.map((deal) =>
-    rowOf(deal, creatorOf.get(deal.creatorId), profiles.get(deal.creatorId) ?? [], brandOf.get(deal.brandId)),
+    rowOf({
+      deal,
+      creator: creatorOf.get(deal.creatorId),
+      profiles: profiles.get(deal.creatorId) ?? [],
+      tasks: tasks.get(deal.id) ?? [],
+      messages: messages.get(deal.id) ?? [],
+      brand: brandOf.get(deal.brandId),
+    }),
   );
 }
 
-async function profilesOf(db: JianlianDatabase, creatorIds: string[]): Promise<Map<string, Profile[]>> {
-  const ranges = creatorIds.map((id) => [[id], [id, []]] as [string[], (string | never[])[]]);
-  const found =
-    creatorIds.length === 0
-      ? []
-      : await tableOf(db, 'profiles')
-          .where('[creatorId+id]')
-          .inAnyRange(ranges as never)
-          .toArray();
-  return Map.groupBy(found, (profile) => profile.creatorId);
+/** Rows of a table by a field that is indexed, in one read. */
+async function grouped<T extends 'profiles' | 'tasks' | 'messages'>(
+  db: JianlianDatabase,
+  table: T,
+  field: 'creatorId' | 'dealId',
+  values: readonly string[],
+): Promise<Map<string, Row<T>[]>> {
+  if (values.length === 0) return new Map();
+  const ranges = values.map((value) => [[value], [value, []]]);
+  const found: Row<T>[] = await tableOf(db, table)
+    .where(`[${field}+id]`)
+    .inAnyRange(ranges as never)
+    .toArray();
+  return Map.groupBy(found, (row) => String(row[field]));
 }
 
-function rowOf(
-  deal: Deal,
-  creator: Creator | undefined,
-  profiles: Profile[],
-  brand: Brand | undefined,
-): PipelineRow {
+type Around = {
+  deal: Deal;
+  creator: Creator | undefined;
+  profiles: Profile[];
+  tasks: Task[];
+  messages: Message[];
+  brand: Brand | undefined;
+};
+
+function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): PipelineRow {
   const profile = mainProfile(profiles);
+  const hasEmail = (creator?.contacts ?? []).some(({ kind }) => kind === 'email');
   const name = creator?.name ?? profile?.displayName ?? null;
   const handles = profiles.flatMap(({ handles: all }) => all.map(({ handle }) => handle));
   return {
@@ -63,13 +86,46 @@ function rowOf(
     lastContactAt: deal.lastContactAt,
     lastReplyAt: deal.lastReplyAt,
     nextAction: deal.nextAction,
+    nextTask: firstOpen(tasks),
+    market: deal.market ?? creator?.zone?.market ?? creator?.country ?? null,
+    channel: channelOf(messages, hasEmail, profile),
+    said: lastWords(messages),
     ownerId: deal.ownerId,
     tags: deal.tags,
-    hasEmail: (creator?.contacts ?? []).some(({ kind }) => kind === 'email'),
+    hasEmail,
     blocked: deal.block !== null,
     updatedAt: deal.updatedAt,
     text: searchText([name, ...handles, ...deal.tags, deal.note]),
   };
+}
+
+function firstOpen(tasks: readonly Task[]): OpenTask | null {
+  const [first] = tasks
+    .filter(({ doneAt }) => doneAt === null)
+    .sort((a, b) => (a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1));
+  if (!first) return null;
+  const { id, kind, text, dueAt, zone, notifiedAt } = first;
+  return { id, kind, text, dueAt, zone, notifiedAt };
+}
+
+const timeOf = ({ sentAt, createdAt }: Message): string => sentAt ?? createdAt;
+
+const newestFirst = (messages: readonly Message[]): Message[] =>
+  messages
+    .filter(({ state }) => state === 'sent' || state === 'received')
+    .sort((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
+
+function channelOf(messages: readonly Message[], hasEmail: boolean, profile: Profile | undefined): Channel {
+  const [last] = newestFirst(messages);
+  if (last) return last.channel;
+  if (hasEmail || !profile) return 'email';
+  return profile.platform === 'tiktok' ? 'tiktokDm' : 'instagramDm';
+}
+
+function lastWords(messages: readonly Message[]): string | null {
+  const last = newestFirst(messages).find(({ direction }) => direction === 'in');
+  const words = last?.sentText?.body.trim().replace(/\s+/g, ' ');
+  return words ? words.slice(0, 160) : null;
 }
 
 /** The account a row shows: the one with the most followers, else the one seen last. */

@@ -111,14 +111,19 @@ export function queries(db: JianlianDatabase) {
         stageName: stage?.name ?? null,
       };
     },
-    /** Reminders whose time has come and that are not done, oldest first. */
-    dueTasks: async (now: string, limit = 200): Promise<Task[]> => {
-      const due = await tableOf(db, 'tasks')
-        .where('[dueAt+id]')
-        .between([''], [now, []], true, true)
-        .limit(2000)
+    /** What was done since an instant: texts sent, replies that came, deals agreed. */
+    async shiftSince(since: string, limit = 10_000) {
+      const done = await tableOf(db, 'activities')
+        .where('[at+id]')
+        .between([since], [[]], true, true)
+        .limit(limit)
         .toArray();
-      return due.filter((task) => task.doneAt === null).slice(0, limit);
+      const count = (is: (activity: Activity) => boolean) => done.filter(is).length;
+      return {
+        sent: count(({ what }) => what === 'messageSent' || what === 'contactLogged'),
+        replies: count(({ what }) => what === 'replyLogged'),
+        agreed: count(({ what, details }) => what === 'dealMoved' && details.to === 'agreed'),
+      };
     },
     /** The last command that can be undone, for the undo key. */
     lastUndoable: () =>

@@ -37,6 +37,10 @@ const signs: {
     on: 'draft',
     sign: ({ page }) => page.getByRole('tab', { name: textOf('draft.channels.tiktokDm') }),
   },
+  desk: {
+    on: 'list',
+    sign: ({ page }) => page.getByRole('link', { name: startOf('shell.now') }),
+  },
   reminders: {
     on: 'nightDraft',
     sign: ({ page }) => page.getByRole('button', { name: startOf('draft.remind') }),

@@ -15,6 +15,7 @@ export const screens: readonly Screen[] = [
   { name: 'first-run', place: () => '/', empty: true },
   { name: 'pipeline', place: () => '/' },
   { name: 'pipeline-lite', place: () => '/', edition: 'lite' },
+  { name: 'now', place: () => '/now' },
   { name: 'creator', place: (deals) => `/deal/${deals.get('ana.example')}` },
   { name: 'creator-rounded', place: (deals) => `/deal/${deals.get('minji.daily')}` },
   { name: 'creator-no-zone', place: (deals) => `/deal/${deals.get('lucia.enruta')}` },

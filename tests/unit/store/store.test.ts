@@ -84,7 +84,7 @@ test('[STORE-7] what IndexedDB throws becomes what a person can act on', () => {
   expect(storeError(new TypeError('a bug')).code).toBe('internal');
 });
 
-test('[STORE-8] due reminders are found by time, done ones are not', async () => {
+test('[STORE-8] a row knows the first reminder that is not done, and follows it', async () => {
   const { store, dealId } = await storeWithDeal();
   const add = (dueAt: string) =>
     store.run(commands.addTask, { dealId, kind: 'own', text: '', dueAt, zone: 'Asia/Tokyo' });
@@ -93,9 +93,12 @@ test('[STORE-8] due reminders are found by time, done ones are not', async () =>
   await add('2026-11-25T08:00:00.000Z');
   await store.run(commands.completeTask, { taskId: done.taskId });
 
-  const due = await store.queries.dueTasks('2026-11-24T09:00:00.000Z');
+  await store.pipeline.catchUp();
+  expect(store.pipeline.snapshot().rows[0]?.nextTask).toMatchObject({ id: early.taskId, notifiedAt: null });
 
-  expect(due.map(({ id }) => id)).toEqual([early.taskId]);
+  await store.run(commands.completeTask, { taskId: early.taskId });
+  await store.pipeline.catchUp();
+  expect(store.pipeline.snapshot().rows[0]?.nextTask?.dueAt).toBe('2026-11-25T08:00:00.000Z');
 });
 
 test('[STORE-9] a page may learn that a handle is known, whose stage kind it has and whether it is blocked, and no more', async () => {

@@ -13,7 +13,7 @@ test('[PANEL-12] every address the panel makes leads to its place', () => {
 });
 
 test.each([
-  '/now',
+  '/soon',
   '/deal',
   '/deal/',
   `/deal/${id}/`,

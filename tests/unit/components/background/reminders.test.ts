@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import './fakeApi'; // before anything that imports lib/browser
 import { beforeEach, expect, test, vi } from 'vitest';
 import { badgeText, ensureTick, tick, tickAlarm } from '@/components/background/reminders';
-import { makeTask } from '@/tests/make';
+import { commands } from '@/lib/commands';
+import type { Store } from '@/lib/store';
+import { makeCapture, makeTask } from '@/tests/make';
 import { putRow, storeWithDeal } from '@/tests/storeWith';
 import { api } from './fakeApi';
 
@@ -18,8 +20,19 @@ beforeEach(() => {
 
 async function storeWithTasks(...tasks: Parameters<typeof makeTask>[0][]) {
   const { store, dealId, creatorId, brandId } = await storeWithDeal();
-  for (const task of tasks) await putRow(store, 'tasks', makeTask({ dealId, creatorId, brandId, ...task }));
+  const deals = [{ dealId, creatorId }];
+  for (const [index, task] of tasks.entries()) {
+    const deal = deals[index] ?? (await another(store, brandId, index));
+    await putRow(store, 'tasks', makeTask({ ...deal, brandId, ...task }));
+  }
   return store;
+}
+
+async function another(store: Store, brandId: string, index: number) {
+  const handle = `cook${index}`;
+  const url = `https://www.tiktok.com/@${handle}`;
+  const capture = makeCapture({ handle, url, platformId: `8000${index}` });
+  return (await store.run(commands.addToPipeline, { capture, brandId })).result;
 }
 
 test('[TICK-1] one alarm, made where it is missing', async () => {
@@ -66,6 +79,25 @@ test('[TICK-2] what is due is one notification, with its number and without a na
   const [, shown] = create.mock.calls[0] as unknown as [string, { message: string; title: string }];
   expect(shown.message).toContain('2');
   expect(`${shown.title} ${shown.message}`).not.toContain('Ana');
+});
+
+test('[TICK-2] a reply that waits counts, a follow-up in their night does not yet, and the smallest edition has no desk', async () => {
+  const night = '2026-11-24T21:30:00.000Z'; // 06:30 in Tokyo
+  const store = await storeWithTasks({ dueAt: past, kind: 'followUp' }, { dueAt: later });
+  const badge = vi.spyOn(api.action, 'setBadgeText');
+  const [first, second] = (await store.backup.exportAll()).tables.deals ?? [];
+  for (const deal of [first, second])
+    await store.run(commands.correctZone, { creatorId: deal?.creatorId ?? '', zone: 'Asia/Tokyo' });
+  await tick(store, later);
+  expect(badge).toHaveBeenLastCalledWith({ text: '1' }); // the reminder to oneself
+
+  await store.run(commands.logReply, { dealId: second?.id ?? '', at: past });
+  await tick(store, night);
+  expect(badge).toHaveBeenLastCalledWith({ text: '1' }); // the reply of the same deal in its place
+
+  await api.storage.local.set({ settings: { edition: 'lite' } });
+  await tick(store, night);
+  expect(badge).toHaveBeenLastCalledWith({ text: '' });
 });
 
 test('[TICK-3] what was shown is not shown again, but still counted', async () => {

@@ -1,0 +1,98 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { CircleHelp, Clock3, Reply, Send } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useT } from '@/components/app/useT';
+import { wholeNumber } from '@/lib/i18n/numbers';
+import type { Desk } from '@/lib/outreach/desk/deskOf';
+import type { PipelineRow } from '@/lib/store';
+import { DeskRow, deskRowId } from './DeskRow';
+import { type DeskItem, deskItems } from './deskItems';
+import type { Entry } from './useDesk';
+
+type Props = {
+  desk: Desk<PipelineRow>;
+  cursor: Entry | null;
+  onSelect: (dealId: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  actions: (entry: Entry) => ReactNode;
+};
+
+const heights = { group: 28, entry: 54 };
+
+/** Replies, what is due, what opens next: rows of two lines, of which one is unfolded. Only those in sight exist. */
+export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) {
+  const { t } = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => deskItems(desk), [desk]);
+  const cursorId = cursor?.row.dealId ?? null;
+
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[items[index]!.is],
+    getItemKey: (index) => items[index]!.key,
+    overscan: 4,
+  });
+  useEffect(() => {
+    const index = items.findIndex(({ key }) => key === cursorId);
+    if (index >= 0) virtual.scrollToIndex(index === 1 ? 0 : index);
+  }, [cursorId, items, virtual]);
+
+  return (
+    <div
+      ref={scroller}
+      className="rows body"
+      role="grid"
+      aria-label={t('desk.list')}
+      aria-rowcount={items.length}
+      aria-activedescendant={cursorId ? deskRowId(cursorId) : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className="lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const item = items[index]!;
+          if (item.is === 'group') return <GroupHead key={key} item={item} top={start} />;
+          const isCursor = item.key === cursorId;
+          return (
+            <DeskRow
+              key={key}
+              entry={item.entry}
+              isCursor={isCursor}
+              top={start}
+              index={index}
+              measure={virtual.measureElement}
+              onSelect={onSelect}
+            >
+              {isCursor && actions(item.entry)}
+            </DeskRow>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const icons = { replies: Reply, open: Send, next: Clock3, unplaced: CircleHelp };
+
+function GroupHead({ item, top }: { item: Extract<DeskItem, { is: 'group' }>; top: number }) {
+  const { t, language } = useT();
+  const Icon = icons[item.group];
+  return (
+    <div role="row" className="grp" style={{ top }}>
+      <span role="rowheader" className="row grow">
+        <Icon className="i s" aria-hidden="true" />
+        {t(`desk.groups.${item.group}`)}
+        <span className="n">{wholeNumber(item.count, language)}</span>
+        {item.group === 'replies' && (
+          <>
+            <span className="grow" />
+            <span>{t('desk.byDay')}</span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useMemo } from 'react';
+import { errorText } from '@/components/app/errorText';
+import { places } from '@/components/app/places';
+import { usePlace } from '@/components/app/usePlace';
+import { useSettings } from '@/components/app/useSettings';
+import { useAct } from '@/components/creators/useAct';
+import type { DealRecords } from '@/components/creators/useDealRecords';
+import { blockersOf } from '@/components/outreach/draftText';
+import { followUpTime, planFollowUp } from '@/components/outreach/planFollowUp';
+import { useDraft } from '@/components/outreach/useDraft';
+import { useSending } from '@/components/outreach/useSending';
+import { useValues } from '@/components/outreach/useValues';
+import { type Around, useWriting } from '@/components/outreach/useWriting';
+import { Button } from '@/components/ui/Button';
+import { Kbd } from '@/components/ui/Kbd';
+import { finishStep } from '@/lib/commands';
+import { servicesOf } from '@/lib/outreach/channels/linkFor';
+import { renderSide } from '@/lib/outreach/drafts/renderSide';
+import type { Primary } from './StepActions';
+import { useDeskWords } from './useDeskWords';
+
+type Props = {
+  records: DealRecords;
+  around: Around;
+  primary: Primary;
+  others: ReactNode;
+};
+
+/** One at a time: the finished text is copied and its place opened, one question is asked, and the next row's turn comes. */
+export function SendHere({ records, around, primary, others }: Props) {
+  const { deal, creator } = records;
+  const { t, zone } = useDeskWords();
+  const { go } = usePlace();
+  const { shows } = useSettings();
+  const { act } = useAct();
+  const writing = useWriting(records, around);
+  const draft = useDraft(deal.id, around.found, writing.fresh);
+  const { text } = draft;
+  const { values } = useValues(records, writing, text);
+  const rendered = useMemo(
+    () => renderSide(text.outgoing, values.outgoing),
+    [text.outgoing, values.outgoing],
+  );
+  const reach = writing.available(text.channel);
+  const sending = useSending(draft, text, rendered, reach);
+  const missing = blockersOf(text, rendered).length;
+  const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting;
+  const write = () => go(places.draft(deal.id));
+  const copy = () => void sending.copy(reach.ok ? (servicesOf(text.channel)[0] ?? null) : null);
+
+  /** What was due is done, and the next follow-up is planned. */
+  async function sent() {
+    if (!(await sending.confirm())) return;
+    await act(finishStep, { dealId: deal.id });
+    const out = around.messages.filter(({ direction }) => direction === 'out');
+    const now = { sentAt: new Date().toISOString(), channel: text.channel };
+    const next = shows('reminders') ? followUpTime(creator, [...out, now], deal.lastReplyAt, zone) : null;
+    if (next)
+      await planFollowUp(act, {
+        dealId: deal.id,
+        ...next,
+        text: t('draft.followUp.text', { name: writing.shortName }),
+      });
+  }
+
+  const press = isAsking ? () => void sent() : missing > 0 ? write : copy;
+  primary.current = press;
+  if (isAsking)
+    return (
+      <>
+        <p role="status">{t(`draft.asked.${sending.copiedAs}`)}</p>
+        <p className="b">{t('desk.question')}</p>
+        <div className="row">
+          <Button kind="primary" onClick={press}>
+            {t('desk.sentNext')} <Kbd>↵</Kbd>
+          </Button>
+          <Button size="s" onClick={() => draft.change({ ...text })}>
+            {t('desk.notYet')}
+          </Button>
+        </div>
+      </>
+    );
+  return (
+    <>
+      {missing > 0 && <p className="meta">{t('desk.missing', { count: missing })}</p>}
+      {sending.hasCopyFailed && (
+        <p className="warn" role="status">
+          {t('draft.copyFailed')}
+        </p>
+      )}
+      {sending.error && (
+        <p className="stop" role="status">
+          {errorText(t, sending.error)}
+        </p>
+      )}
+      <div className="row">
+        <Button kind="primary" onClick={press}>
+          {t(missing > 0 ? 'desk.write' : 'desk.copyAndOpen')} <Kbd>↵</Kbd>
+        </Button>
+        {others}
+      </div>
+    </>
+  );
+}

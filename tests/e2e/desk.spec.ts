@@ -1,0 +1,75 @@
+import type { ExportFile } from '@/lib/store';
+import { makeMessage, makeTask } from '../make';
+import { expect, test } from './extension';
+import { practicePipeline } from './practicePipeline';
+import { dealsByHandle } from './screens';
+import { textOf } from './texts';
+
+/** Tuesday 14:10 in Bengaluru, where a follow-up is due; 17:40 in Tokyo, where the day is over. */
+const now = '2026-11-24T08:40:00.000Z';
+const handle = 'dev.lifts';
+const profileUrl = `https://www.tiktok.com/@${handle}`;
+
+test.use({ pinnedAt: now });
+
+test('[DESK-8, DESK-10] keys alone: a reply is put off, a no is taken back, a text goes out, and nothing is left to do', async ({
+  extension,
+  panel,
+}) => {
+  extension.pages.set(profileUrl, { html: '<!doctype html><title>profile</title>', policy: 'strict' });
+  const { file, dealId, replyId } = await withDesk();
+  await panel.seed(file);
+  const { page } = panel;
+  const rows = page.getByRole('grid').getByRole('row', { selected: true });
+  const deal = async (id: string) => (await panel.rows('deals')).find((one) => one.id === id);
+  const keyboard = page.keyboard;
+
+  await keyboard.press('g');
+  await keyboard.press('n');
+  await expect(rows).toContainText('由紀');
+  await keyboard.press('h');
+  await expect.poll(async () => (await deal(replyId))?.nextAction?.dueAt).not.toBe(now);
+
+  await expect(rows).toContainText('Dev');
+  await keyboard.press('d');
+  await expect.poll(async () => (await deal(dealId))?.block?.reason).toBe('declined');
+  await keyboard.press('z');
+  await expect.poll(async () => (await deal(dealId))?.block).toBeNull();
+
+  await expect(rows).toContainText('Dev');
+  const copy = page.getByRole('button', { name: textOf('desk.copyAndOpen') });
+  await expect(copy).not.toHaveAttribute('aria-busy', 'true');
+  const opening = extension.context.waitForEvent('page');
+  await keyboard.press('Enter');
+  const opened = await opening;
+  await expect.poll(() => opened.url()).toBe(profileUrl);
+  expect((await panel.rows('messages')).map(({ state }) => state)).toEqual(['copied']);
+
+  await page.bringToFront();
+  await expect(page.getByText(textOf('desk.question'), { exact: true })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect.poll(async () => (await panel.rows('messages')).map(({ state }) => state)).toEqual(['sent']);
+  await expect(page.getByRole('heading', { name: textOf('desk.empty') })).toBeVisible();
+  const open = (await panel.rows('tasks')).filter((task) => task.dealId === dealId && task.doneAt === null);
+  expect(open.every(({ dueAt }) => dueAt > now)).toBe(true);
+});
+
+/** A reply of a night owl, a follow-up with its finished text, and nothing else that is due. */
+async function withDesk(): Promise<{ file: ExportFile; dealId: string; replyId: string }> {
+  const file = await practicePipeline(now);
+  const byHandle = dealsByHandle(file);
+  const [dealId, replyId] = [byHandle.get(handle) ?? '', byHandle.get('yuki_plants') ?? ''];
+  const deals = (file.tables.deals ?? []).map((deal) => {
+    if (deal.id === replyId)
+      return { ...deal, nextAction: { kind: 'reply' as const, text: '', dueAt: now, zone: null } };
+    return { ...deal, nextAction: null };
+  });
+  const { creatorId, brandId } = deals.find(({ id }) => id === dealId) ?? { creatorId: '', brandId: '' };
+  const about = { dealId, creatorId, brandId };
+  const tasks = [makeTask({ ...about, kind: 'followUp', dueAt: '2026-11-24T08:00:00.000Z' })];
+  const side = (language: 'zh' | 'en') => ({ language, subject: '', body: 'Is it still worth a look?' });
+  const messages = [
+    makeMessage({ ...about, channel: 'tiktokDm', working: side('zh'), outgoing: side('en') }),
+  ];
+  return { file: { ...file, tables: { ...file.tables, deals, tasks, messages } }, dealId, replyId };
+}
