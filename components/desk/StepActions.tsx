@@ -71,7 +71,7 @@ export function StepActions({ entry, acts, primary }: Props) {
 }
 
 /** What time it is there and here. */
-function BothClocks({ entry: { row, clock } }: { entry: Entry }) {
+function BothClocks({ entry: { row, clock, isSafe } }: { entry: Entry }) {
   const { t, now, time, place } = useDeskWords();
   const mine = time(now);
   return (
@@ -79,6 +79,12 @@ function BothClocks({ entry: { row, clock } }: { entry: Entry }) {
       {row.zone !== null && clock !== null
         ? t('desk.clocks', { theirs: clock, place: place(row.zone), mine })
         : t('desk.clocksUnknown', { mine })}
+      {isSafe && (
+        <>
+          <span className="sep" />
+          {t('desk.safe')}
+        </>
+      )}
     </div>
   );
 }
