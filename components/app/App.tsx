@@ -26,6 +26,7 @@ export function App() {
   usePanelTarget((dealId) => go(places.deal(dealId)));
   const closePane = () => {
     if (place.is === 'draft') return go(places.deal(place.dealId));
+    if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);
     return place.is === 'deal' ? go(top.current) : false;
   };
   useKeys({
@@ -38,7 +39,7 @@ export function App() {
     Escape: closePane,
   });
   const showKeys = () => setKeySheetOpen(true);
-  const isTop = place.is !== 'deal' && place.is !== 'draft';
+  const isTop = !['deal', 'draft', 'check'].includes(place.is);
 
   return (
     <>

@@ -2,7 +2,9 @@ import { Ellipsis } from 'lucide-react';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { ownName } from '@/lib/i18n/uiLanguage';
+import { places } from './places';
 import { useExport } from './useExport';
+import { usePlace } from './usePlace';
 import { useSettings } from './useSettings';
 import { useT } from './useT';
 import { useUndo } from './useUndo';
@@ -10,7 +12,8 @@ import { useUndo } from './useUndo';
 /** What is wanted now and then, in both shells. */
 export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
   const { t, language } = useT();
-  const { change } = useSettings();
+  const { change, shows } = useSettings();
+  const { go } = usePlace();
   const { undoLast } = useUndo();
   const { exportJson } = useExport();
   const other = language === 'en' ? 'zh-CN' : 'en';
@@ -26,6 +29,9 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
       groups={[
         [
           { key: 'undo', label: t('shell.undoLast'), kbd: 'Z', onSelect: () => void undoLast() },
+          ...(shows('disclosure')
+            ? [{ key: 'check', label: t('disclosure.openCheck'), onSelect: () => go(places.check(null)) }]
+            : []),
           { key: 'keys', label: t('shell.keys'), kbd: '?', onSelect: onShowKeys },
         ],
         [

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
 import { DeskScreen } from '@/components/desk/DeskScreen';
+import { CheckScreen } from '@/components/disclosure/CheckScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
@@ -21,6 +22,14 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
   const [view, setView] = useState(firstView);
   const [inHand, setInHand] = useState<string | null>(null);
   if (place.is === 'settings') return <SettingsPage />;
+  if (place.is === 'check')
+    return (
+      <div className="pane">
+        <ErrorBoundary key={place.dealId}>
+          <CheckScreen dealId={place.dealId} />
+        </ErrorBoundary>
+      </div>
+    );
   if (place.is === 'unknown') return <Unknown />;
 
   const isNow = place.is === 'now' && shows('desk');

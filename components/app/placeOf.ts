@@ -3,6 +3,7 @@ export type Place =
   | { is: 'pipeline' }
   | { is: 'deal'; dealId: string }
   | { is: 'draft'; dealId: string }
+  | { is: 'check'; dealId: string | null }
   | { is: 'settings' }
   | { is: 'unknown' };
 
@@ -11,6 +12,8 @@ export function placeOf(path: string): Place {
   if (path === '/' || path === '/pipeline') return { is: 'pipeline' };
   if (path === '/now') return { is: 'now' };
   if (path === '/settings') return { is: 'settings' };
+  const check = /^\/check(?:\/([\w-]{1,64}))?$/.exec(path);
+  if (check) return { is: 'check', dealId: check[1] ?? null };
   const [, dealId, draft] = /^\/deal\/([\w-]{1,64})(\/draft)?$/.exec(path) ?? [];
   if (!dealId) return { is: 'unknown' };
   return draft ? { is: 'draft', dealId } : { is: 'deal', dealId };

@@ -5,4 +5,6 @@ export const places = {
   settings: '/settings',
   deal: (dealId: string) => `/deal/${dealId}`,
   draft: (dealId: string) => `/deal/${dealId}/draft`,
+  /** The check of a caption, for a deal or for itself. */
+  check: (dealId: string | null) => (dealId ? `/check/${dealId}` : '/check'),
 } as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { levelOfVerdict } from '@/components/disclosure/levels';
 import { Section } from '@/components/ui/Section';
 import { countText } from '@/lib/i18n/numbers';
 import type { Activity } from '@/lib/model/activity';
@@ -59,6 +60,8 @@ function ActivityLine({ activity, brand }: { activity: Activity; brand: Brand })
     contact: (kind) => t(`creator.contacts.kinds.${kind as 'email'}`),
     next: (kind) => t(`creator.nextStep.kinds.${kind as 'own'}`),
     zone: (id) => id.split('/').at(-1)?.replaceAll('_', ' ') ?? id,
+    verdict: (verdict) =>
+      verdict in levelOfVerdict ? t(`disclosure.level.${levelOfVerdict[verdict as 'pass']}`) : verdict,
     money: (minor, currency) => moneyText({ minor, currency }, language),
     percent: (bps) => percentText(bps, language),
     count: (value, exact) => `${exact ? '' : '≈'}${countText({ value, exact }, language)}`,

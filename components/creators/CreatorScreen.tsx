@@ -5,6 +5,7 @@ import { useKeys } from '@/components/app/useKeys';
 import { usePlace } from '@/components/app/usePlace';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
+import { DisclosureSection } from '@/components/disclosure/DisclosureSection';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
 import type { MenuItem } from '@/components/ui/Menu';
@@ -146,6 +147,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         <Tags deal={deal} />
         <NoteEditor deal={deal} />
         {shows('quotes') && <Quotes deal={deal} currency={brand.currency} />}
+        {shows('disclosure') && <DisclosureSection records={records} />}
         <Activities records={records} />
       </div>
       {off && (

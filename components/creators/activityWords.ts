@@ -10,6 +10,7 @@ export type Names = {
   contact: (kind: string) => string;
   next: (kind: string) => string;
   zone: (id: string) => string;
+  verdict: (verdict: string) => string;
   money: (minor: string, currency: string) => string;
   percent: (bps: number) => string;
   count: (value: number, exact: boolean) => string;
@@ -110,6 +111,15 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
     d.text('to') ? say('zoneCorrected', { to: names.zone(d.text('to')) }) : say('zoneForgotten', {}),
   contactAdded: (d, names) => say('contactAdded', { kind: names.contact(d.text('kind')) }),
   contactRemoved: (d, names) => say('contactRemoved', { kind: names.contact(d.text('kind')) }),
+  riskAccepted: (d) => say('riskAccepted', { reason: d.text('reason') }),
+  recipientSet: (d) => {
+    if (!d.text('recipient')) return say('recipientForgotten', {});
+    return say(d.text('recipient') === 'company' ? 'recipientCompany' : 'recipientPerson', {});
+  },
+  permitSet: (d) =>
+    d.text('number') ? say('permitSet', { what: d.text('number') }) : say('permitCleared', {}),
+  captionChecked: (d, names) =>
+    say('captionChecked', { what: d.text('market'), reason: names.verdict(d.text('verdict')) }),
   creatorRenamed: (d) => say('creatorRenamed', { to: d.text('to') }),
   profileLinked: (d, names) =>
     say('profileLinked', { handle: d.text('handle'), platform: names.platform(d.text('platform')) }),

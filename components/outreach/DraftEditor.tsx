@@ -5,6 +5,8 @@ import { useToast } from '@/components/app/useToast';
 import { BlockForm } from '@/components/creators/Blocked';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
+import { RiskLine } from '@/components/disclosure/RiskLine';
+import { useMailRisk } from '@/components/disclosure/useMailRisk';
 import { Note } from '@/components/ui/Note';
 import { type LinkService, servicesOf } from '@/lib/outreach/channels/linkFor';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
@@ -49,6 +51,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   const toasts = useToast();
   const draft = useDraft(deal.id, around.found, writing.fresh);
   const [isUnsendable, setUnsendable] = useState(false);
+  const [isRiskOpen, setRiskOpen] = useState(false);
   const [isBlocking, setBlocking] = useState(false);
   const working = useRef<SideHandle>(null);
   const outgoing = useRef<SideHandle>(null);
@@ -64,6 +67,11 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   );
   const words = wordsOf(rendered);
   const blockers = blockersOf(text, rendered);
+  const risk = useMailRisk(records, around.messages, {
+    channel: text.channel,
+    words,
+    to: reach.ok ? reach.to : null,
+  });
   const sending = useSending(draft, text, rendered, reach);
   const { change, replaced, takeTemplate, takeLanguage, bringBack } = useReplacing(draft, template, sides);
   const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting && !isUnsendable;
@@ -77,6 +85,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   function send(service: LinkService | null) {
     setUnsendable(false);
     if (blockers[0]) go(blockers[0]);
+    else if (risk?.isStopped) setRiskOpen(true);
     else void sending.copy(service);
   }
 
@@ -181,6 +190,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
         {isBlocking && <BlockForm deal={deal} onDone={() => setBlocking(false)} />}
         {sending.hasCopyFailed && <Note kind="attention" role="status" title={t('draft.copyFailed')} />}
         {sending.error && <Note kind="stop" role="status" title={errorText(t, sending.error)} />}
+        {risk && !isAsking && <RiskLine deal={deal} state={risk} isOpen={isRiskOpen} onOpen={setRiskOpen} />}
         {isAsking ? (
           <AskSent
             copiedAs={sending.copiedAs}
@@ -192,7 +202,12 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
             }}
           />
         ) : (
-          <ActionBar channel={text.channel} reach={reach} count={blockers.length} onSend={send} />
+          <ActionBar
+            channel={text.channel}
+            reach={reach}
+            count={blockers.length + (risk?.isStopped ? 1 : 0)}
+            onSend={send}
+          />
         )}
       </div>
     </>

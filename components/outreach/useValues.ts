@@ -7,12 +7,12 @@ import type { Writing } from './useWriting';
 /** What each variable says on each side, and what the record alone would say. */
 export function useValues(
   { deal, creator, brand }: DealRecords,
-  { profile, product }: Pick<Writing, 'profile' | 'product'>,
+  { profile, product, notice }: Pick<Writing, 'profile' | 'product' | 'notice'>,
   { values, working, outgoing }: DraftText,
 ): { values: DraftValues; recorded: DraftValues } {
   return useMemo(() => {
     const languages = { working: working.language, outgoing: outgoing.language };
-    const sources = { creator, profile, deal, brand, product, languages };
+    const sources = { creator, profile, deal, brand, product, notice, languages };
     return { values: draftValues({ ...sources, values }), recorded: draftValues({ ...sources, values: {} }) };
-  }, [creator, profile, deal, brand, product, values, working.language, outgoing.language]);
+  }, [creator, profile, deal, brand, product, notice, values, working.language, outgoing.language]);
 }

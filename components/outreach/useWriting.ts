@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { displayName, mainProfile } from '@/components/creators/displayName';
@@ -13,6 +14,7 @@ import { addressName } from '@/lib/outreach/drafts/addressName';
 import { suggestLanguage } from '@/lib/outreach/drafts/suggestLanguage';
 import { shippedTemplates } from '@/lib/outreach/templates';
 import { type AnyTemplate, type DraftText, freshText } from './draftText';
+import { noticeFor } from './noticeFor';
 
 export type Around = {
   found: Message | null;
@@ -43,13 +45,15 @@ export function useAround(dealId: string, brandId: string): Around | undefined {
 export type Writing = ReturnType<typeof useWriting>;
 
 /** Who is written to, how they can be reached, in which languages, and what to begin with. */
-export function useWriting({ deal, creator, profiles }: DealRecords, { messages, own, products }: Around) {
+export function useWriting(records: DealRecords, { messages, own, products }: Around) {
+  const { deal, creator, profiles } = records;
   const { language } = useWords();
   const { settings, shows } = useSettings();
   const profile = mainProfile(profiles);
   const name = displayName(creator, profiles) ?? profile?.handle ?? '';
   const working: TextLanguage = settings.workingLanguage ?? (language === 'zh-CN' ? 'zh' : 'en');
   const outgoing = suggestLanguage({ creator, profile, market: deal.market }).language;
+  const isNoticed = shows('disclosure');
   const usable: readonly Channel[] = shows('directMessages') ? channels : ['email'];
   const available = (channel: Channel): Availability =>
     availability(channel, { contacts: creator.contacts, profiles });
@@ -68,6 +72,7 @@ export function useWriting({ deal, creator, profiles }: DealRecords, { messages,
     name,
     shortName: addressName(name, language === 'zh-CN' ? 'zh' : 'en') || name,
     product: products.length === 1 ? (products[0] ?? null) : null,
+    notice: useMemo(() => (isNoticed ? noticeFor(records, messages) : null), [isNoticed, records, messages]),
     usable,
     available,
     templateOf,

@@ -1,3 +1,4 @@
+import { acceptRisk } from './acceptRisk';
 import { addPostLink } from './addPostLink';
 import { addQuote } from './addQuote';
 import { addToPipeline } from './addToPipeline';
@@ -18,20 +19,24 @@ import { logReply } from './logReply';
 import { markCopied, markSent, takeBackSent } from './markSent';
 import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
+import { recordCaptionCheck } from './recordCaptionCheck';
 import { removeDeal } from './removeDeal';
 import { renameCreator } from './renameCreator';
 import { revert } from './revert';
 import { discardDraft, saveDraft } from './saveDraft';
 import { setFee } from './setFee';
 import { setNextAction } from './setNextAction';
-import { liftSuppression, suppressUnknown } from './suppressions';
+import { setPermit } from './setPermit';
+import { setRecipient } from './setRecipient';
 import { snoozeDeal } from './snoozeDeal';
+import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { unblockDeal } from './unblockDeal';
 import { writeHandOver } from './writeHandOver';
 
 /** Every command, once. There is no other way to change data. */
 export const commands = {
+  acceptRisk,
   addContact,
   addPostLink,
   addQuote,
@@ -56,6 +61,7 @@ export const commands = {
   markSent,
   markTasksNotified,
   moveDeal,
+  recordCaptionCheck,
   removeContact,
   removeDeal,
   removeProduct,
@@ -71,6 +77,8 @@ export const commands = {
   setNextAction,
   suppressUnknown,
   snoozeDeal,
+  setPermit,
+  setRecipient,
   takeBackSent,
   unblockDeal,
   unlinkProfile,
@@ -85,6 +93,7 @@ export const commandNamed = (name: string): Command<never, unknown> | undefined 
     : undefined;
 
 export {
+  acceptRisk,
   addContact,
   addPostLink,
   addQuote,
@@ -109,6 +118,7 @@ export {
   markSent,
   markTasksNotified,
   moveDeal,
+  recordCaptionCheck,
   removeContact,
   removeDeal,
   removeProduct,
@@ -122,8 +132,10 @@ export {
   saveTemplate,
   setFee,
   setNextAction,
-  suppressUnknown,
+  setPermit,
+  setRecipient,
   snoozeDeal,
+  suppressUnknown,
   takeBackSent,
   unblockDeal,
   unlinkProfile,

@@ -58,6 +58,8 @@ const disclosureSchema = z.strictObject({
   labels: z.array(labelSchema).min(1),
   /** Known not to be enough by themselves. */
   insufficient: z.array(z.string()),
+  /** Places where no label is enough, as the sources say. */
+  notEnoughAt: z.array(z.enum(['hashtagRun', 'afterMore', 'end', 'profile', 'comments'])),
   /** Where the label must stand. */
   placement: z.array(
     z.enum([

@@ -51,6 +51,8 @@ export const creatorSchema = recordSchema.extend({
   languages: z.array(z.string().max(35)).max(10).nullable(),
   zone: zoneFindingSchema.nullable(),
   contacts: z.array(contactSchema).max(50),
+  /** The permit or licence to advertise that the person showed (UAE, Saudi Arabia). Absent or null: none was seen. */
+  permitNumber: z.string().trim().min(1).max(80).nullable().optional(),
   /** Set by a merge: this record lives on as another. */
   mergedInto: z.string().nullable(),
 });

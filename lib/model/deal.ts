@@ -34,6 +34,20 @@ export const nextActionSchema = z.looseObject({
 });
 export type NextAction = z.infer<typeof nextActionSchema>;
 
+/** Whose mailbox the published address is: where companies may be written to and persons may not. */
+export const recipientSchema = z.enum(['company', 'person']);
+export type Recipient = z.infer<typeof recipientSchema>;
+
+/** A person decided to write although the rule of a market stops it: what stopped it, and why they went on. */
+export const acceptedRiskSchema = z.looseObject({
+  market: z.string().length(2),
+  block: z.enum(['refused', 'noProof', 'notForOffers']),
+  reason: z.string().trim().min(1).max(500),
+  at: instantSchema,
+  by: z.string().max(64),
+});
+export type AcceptedRisk = z.infer<typeof acceptedRiskSchema>;
+
 /** Creator × brand (× campaign), numbered over time. */
 export const dealSchema = recordSchema.extend({
   creatorId: idSchema,
@@ -53,6 +67,10 @@ export const dealSchema = recordSchema.extend({
   tags: z.array(z.string().min(1).max(40)).max(60),
   note: z.string().max(20_000),
   block: blockSchema.nullable(),
+  /** Absent or null: nobody answered. */
+  recipient: recipientSchema.nullable().optional(),
+  /** Absent in older records: none. */
+  acceptedRisks: z.array(acceptedRiskSchema).max(50).optional(),
   fields: ownFieldsSchema,
 });
 export type Deal = z.infer<typeof dealSchema>;

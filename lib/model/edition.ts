@@ -18,6 +18,7 @@ export const features = {
   desk: 'pro',
   growth: 'pro',
   quotes: 'pro',
+  disclosure: 'pro',
   brands: 'enterprise',
 } as const satisfies Record<string, Edition>;
 export type Feature = keyof typeof features;

@@ -53,6 +53,10 @@ const signs: {
     on: 'creator',
     sign: ({ page }) => page.getByText(textOf('creator.quotes.title'), { exact: true }).first(),
   },
+  disclosure: {
+    on: 'creator',
+    sign: ({ page }) => page.getByText(textOf('disclosure.section'), { exact: true }).first(),
+  },
 };
 
 for (const edition of editionSchema.options) {

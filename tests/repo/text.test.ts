@@ -37,6 +37,7 @@ const dataFolders = [
   'lib/contacts/',
   'lib/markets/',
   'lib/outreach/facts/',
+  'lib/disclosure/',
   'lib/outreach/templates',
   'lib/outreach/shipped',
 ];

@@ -36,6 +36,7 @@ export const ae: Market = {
       { text: '#ad', language: 'en', use: 'accepted' },
     ],
     insufficient: [],
+    notEnoughAt: [],
     placement: ['start'],
     gifts: true,
     affiliate: true,

@@ -48,6 +48,7 @@ export const au: Market = {
       { text: 'Paid partnership', language: 'en', use: 'accepted' },
     ],
     insufficient: ['#sp', '#spon', 'gifted', 'affiliate', '#collab', 'thanks to @brand'],
+    notEnoughAt: [],
     placement: ['start'],
     gifts: true,
     affiliate: true,

@@ -46,6 +46,7 @@ export const br: Market = {
       { text: 'parceria paga', language: 'pt', use: 'tool' },
     ],
     insufficient: ['#ad', '#sponsored', 'recebido'],
+    notEnoughAt: ['afterMore'],
     placement: ['toolFirst', 'beforeMore', 'contentLanguage'],
     gifts: true,
     affiliate: true,

@@ -53,6 +53,7 @@ export const ca: Market = {
       { text: 'partenariat rémunéré', language: 'fr', use: 'accepted' },
     ],
     insufficient: ['#ambassador', '#sp', '#spon', '#collab', 'Thanks [brand]'],
+    notEnoughAt: [],
     placement: ['start', 'contentLanguage', 'onPicture'],
     gifts: true,
     affiliate: true,

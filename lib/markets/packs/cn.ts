@@ -35,6 +35,7 @@ export const cn: Market = {
     year: 2023,
     labels: [{ text: '广告', language: 'zh', use: 'recommended' }],
     insufficient: ['合作', '赞助', '利益相关'],
+    notEnoughAt: [],
     placement: ['start', 'contentLanguage'],
     gifts: true,
     affiliate: true,

@@ -44,6 +44,7 @@ export const de: Market = {
       { text: 'unterstützt durch [brand]', language: 'de', use: 'video' },
     ],
     insufficient: ['#ad', '#sponsored', '#poweredby', 'collab', 'Danke an'],
+    notEnoughAt: ['hashtagRun', 'end'],
     placement: ['start', 'contentLanguage', 'onPicture', 'toolAloneNotEnough'],
     gifts: true,
     affiliate: true,

@@ -46,6 +46,7 @@ export const es: Market = {
       { text: 'Promoción pagada', language: 'es', use: 'accepted' },
     ],
     insufficient: ['colab', 'gift', 'regalo', '#ad', '#sp', 'embajador'],
+    notEnoughAt: [],
     placement: ['start', 'contentLanguage'],
     gifts: true,
     affiliate: true,

@@ -44,6 +44,7 @@ export const fr: Market = {
       { text: 'Images virtuelles', language: 'fr', use: 'generated' },
     ],
     insufficient: ['#ad', '#sponso', '#collab', 'merci à @marque'],
+    notEnoughAt: ['end'],
     placement: ['onPicture', 'wholeVideo', 'contentLanguage'],
     gifts: true,
     affiliate: true,

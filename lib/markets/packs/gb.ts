@@ -49,6 +49,7 @@ export const gb: Market = {
       'thanks to @brand',
       'brand ambassador',
     ],
+    notEnoughAt: ['afterMore'],
     placement: ['start', 'beforeMore', 'everyStory', 'toolAloneNotEnough'],
     gifts: true,
     affiliate: true,

@@ -44,6 +44,7 @@ export const id: Market = {
       { text: '#disponsori oleh [brand]', language: 'id', use: 'accepted' },
     ],
     insufficient: ['#endorse', '#collab'],
+    notEnoughAt: [],
     placement: ['noBindingRule'],
     gifts: true,
     affiliate: true,

@@ -43,6 +43,7 @@ export const it: Market = {
       { text: '#adv', language: 'it', use: 'disputed' },
     ],
     insufficient: ['#adv', '#sp', 'gift'],
+    notEnoughAt: [],
     placement: ['start', 'contentLanguage'],
     gifts: true,
     affiliate: true,

@@ -41,6 +41,7 @@ export const jp: Market = {
       { text: '[brand]から商品の提供を受けて投稿しています', language: 'ja', use: 'gift' },
     ],
     insufficient: [],
+    notEnoughAt: ['hashtagRun', 'end'],
     placement: ['start'],
     gifts: true,
     affiliate: true,

@@ -42,6 +42,7 @@ export const kr: Market = {
       { text: '판매 시 수수료를 받습니다', language: 'ko', use: 'affiliate' },
     ],
     insufficient: ['소정의 수수료를 지급받을 수 있음', '체험단', 'sponsor', 'Thanks to', 'collaboration'],
+    notEnoughAt: ['afterMore', 'comments'],
     placement: ['title', 'start', 'onPicture', 'wholeVideo', 'contentLanguage'],
     gifts: true,
     affiliate: true,

@@ -47,6 +47,7 @@ export const mx: Market = {
       { text: '#OpiniónPersonal', language: 'es', use: 'noTie' },
     ],
     insufficient: ['#ad', '#collab'],
+    notEnoughAt: [],
     placement: ['onPicture', 'spoken', 'contentLanguage'],
     gifts: true,
     affiliate: true,

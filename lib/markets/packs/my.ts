@@ -51,6 +51,7 @@ export const my: Market = {
       { text: 'Paid partnership', language: 'en', use: 'tool' },
     ],
     insufficient: ['#collab', '#sp'],
+    notEnoughAt: [],
     placement: ['start'],
     gifts: true,
     affiliate: true,

@@ -42,6 +42,7 @@ export const sa: Market = {
       { text: '#ad', language: 'en', use: 'withLocal' },
     ],
     insufficient: [],
+    notEnoughAt: [],
     placement: ['start'],
     gifts: true,
     affiliate: true,

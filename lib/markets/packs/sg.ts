@@ -42,6 +42,7 @@ export const sg: Market = {
       { text: 'Paid partnership', language: 'en', use: 'tool' },
     ],
     insufficient: ['#sp', '#collab'],
+    notEnoughAt: [],
     placement: ['start'],
     gifts: true,
     affiliate: true,

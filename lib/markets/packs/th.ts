@@ -39,6 +39,7 @@ export const th: Market = {
       { text: '#ad', language: 'en', use: 'accepted' },
     ],
     insufficient: ['#รีวิว', '#collab'],
+    notEnoughAt: [],
     placement: ['noBindingRule'],
     gifts: true,
     affiliate: true,

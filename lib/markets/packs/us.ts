@@ -52,6 +52,7 @@ export const us: Market = {
       { text: 'Thanks to [brand] for the free product', language: 'en', use: 'gift' },
     ],
     insufficient: ['#sp', '#spon', '#collab', '#ambassador', 'Thanks [brand]!'],
+    notEnoughAt: ['profile', 'afterMore', 'hashtagRun'],
     placement: ['beforeMore', 'onPicture', 'spoken', 'toolAloneNotEnough'],
     gifts: true,
     affiliate: true,

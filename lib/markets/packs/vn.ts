@@ -35,6 +35,7 @@ export const vn: Market = {
       { text: '#QC', language: 'vi', use: 'accepted' },
     ],
     insufficient: ['#ad', '#review'],
+    notEnoughAt: [],
     placement: ['start', 'wholeVideo'],
     gifts: true,
     affiliate: true,

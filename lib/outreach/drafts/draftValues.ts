@@ -18,6 +18,8 @@ export type DraftSources = {
   deal: Pick<Deal, 'fee' | 'quotes' | 'postLinks' | 'market'>;
   brand: Pick<Brand, 'name' | 'sender'>;
   product: Pick<Product, 'name' | 'url'> | null;
+  /** The notice of a first letter in that language, where one is asked for. */
+  notice?: ((language: TextLanguage) => string) | null;
   /** What the person typed for this text. */
   values: Message['values'];
   languages: { working: TextLanguage; outgoing: TextLanguage };
@@ -65,7 +67,7 @@ function typedValue(
 }
 
 function recordedValues(
-  { creator, profile, deal, brand, product }: DraftSources,
+  { creator, profile, deal, brand, product, notice }: DraftSources,
   language: TextLanguage,
 ): Record<string, string | null> {
   const name = creator.name ?? profile?.displayName ?? null;
@@ -88,6 +90,7 @@ function recordedValues(
     'sender.address': brand.sender.postalAddress,
     'sender.website': brand.sender.website,
     'way.out': wayOut[language],
+    notice: notice?.(language) ?? null,
   };
 }
 

@@ -35,6 +35,11 @@ export function suggestLanguage({ creator, profile, market }: LanguageEvidence):
   return byMarket(market ?? creator.country ?? profile?.region ?? null);
 }
 
+/** What a text is written in, by its script or its little words; null where neither says it. */
+export function languageOfText(text: string): TextLanguage | null {
+  return languageOfScript(text) ?? languageOfWords(text);
+}
+
 /** `pt-BR` → nothing, `zh-Hant` → zh. */
 function shipped(tag: string): TextLanguage | undefined {
   const [primary = ''] = tag.toLowerCase().split(/[-_]/);

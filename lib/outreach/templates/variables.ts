@@ -67,6 +67,7 @@ export const variables = [
   record('sender.address', { required: false, form: 'lines' }),
   record('sender.website', { required: false, form: 'link' }),
   record('way.out', { perLanguage: true, form: 'sentence' }),
+  record('notice', { required: false, perLanguage: true, form: 'lines' }),
 ] as const;
 
 export type VariablePath = (typeof variables)[number]['path'];

@@ -10,6 +10,7 @@ const names: Names = {
   contact: (kind) => `contact ${kind}`,
   next: (kind) => `next ${kind}`,
   zone: (id) => `zone ${id}`,
+  verdict: (verdict) => `verdict ${verdict}`,
   money: (minor, currency) => `${currency} ${minor}`,
   percent: (bps) => `${bps / 100}%`,
   count: (value, exact) => `${exact ? '' : '≈'}${value}`,
