@@ -5,7 +5,8 @@ import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
 import { useAct } from '@/components/creators/useAct';
 import type { DealRecords } from '@/components/creators/useDealRecords';
-import { blockersOf } from '@/components/outreach/draftText';
+import { useMailRisk } from '@/components/disclosure/useMailRisk';
+import { blockersOf, wordsOf } from '@/components/outreach/draftText';
 import { followUpTime, planFollowUp } from '@/components/outreach/planFollowUp';
 import { useDraft } from '@/components/outreach/useDraft';
 import { useSending } from '@/components/outreach/useSending';
@@ -43,7 +44,12 @@ export function SendHere({ records, around, primary, others }: Props) {
   );
   const reach = writing.available(text.channel);
   const sending = useSending(draft, text, rendered, reach);
-  const missing = blockersOf(text, rendered).length;
+  const risk = useMailRisk(records, around.messages, {
+    channel: text.channel,
+    words: wordsOf(rendered),
+    to: reach.ok ? reach.to : null,
+  });
+  const missing = blockersOf(text, rendered).length + (risk?.isStopped ? 1 : 0);
   const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting;
   const write = () => go(places.draft(deal.id));
   const copy = () => void sending.copy(reach.ok ? (servicesOf(text.channel)[0] ?? null) : null);
