@@ -9,7 +9,7 @@ import { type Found, labelsIn, shortWordsIn } from './labelsIn';
 import { type RuleSource, ruleOf } from './ruleSource';
 import type { Tie, Verdict } from './verdict';
 
-export type Reason = LabelReason | 'onlyInsufficient' | 'denied' | 'otherMarket' | 'absent' | 'permitMissing';
+type Reason = LabelReason | 'onlyInsufficient' | 'denied' | 'otherMarket' | 'absent' | 'permitMissing';
 
 export type Caption = {
   caption: string;

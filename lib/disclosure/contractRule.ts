@@ -5,8 +5,8 @@ import type { Product } from '@/lib/model/offer';
 import { type RuleSource, ruleOf } from './ruleSource';
 
 /** `unknown`: amounts in another currency, or goods without a price, could carry the sum over the line; nothing is converted. */
-export type ContractState = 'below' | 'reached' | 'unknown';
-export type ContractNeed = {
+type ContractState = 'below' | 'reached' | 'unknown';
+type ContractNeed = {
   state: ContractState;
   /** The calendar year of the market that is summed. */
   year: number;

@@ -2,7 +2,7 @@ import { type Folded, foldText, type Range } from './foldedText';
 import { isWholeWord } from './wordEdges';
 
 /** `tag`: as a hashtag. `words`: as words. `bare`: the words of a hashtag without its #, alone at the head of the caption. */
-export type Form = 'tag' | 'words' | 'bare';
+type Form = 'tag' | 'words' | 'bare';
 export type Occurrence = Range & { form: Form };
 
 /** Stands for any name in the words of the market packs. */

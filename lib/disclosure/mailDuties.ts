@@ -5,9 +5,9 @@ import { foldText } from './foldedText';
 import { forOffers, noticeIn, pretendsAnswer, wayOutIn } from './mailWords';
 import type { Proof } from './publishedFor';
 
-export type Duty = Market['coldEmail']['duties'][number];
+type Duty = Market['coldEmail']['duties'][number];
 /** `toCheck`: no text can show it, a person has to know. */
-export type DutyState = 'met' | 'missing' | 'toCheck';
+type DutyState = 'met' | 'missing' | 'toCheck';
 export type DutyFinding = {
   duty: Duty;
   state: DutyState /** What has to stand at the start of the subject. */;
