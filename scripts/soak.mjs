@@ -27,6 +27,12 @@ const soaks = {
     says: /\[soak\] (\d+) rounds/g,
     needsBuild: true,
   },
+  plan: {
+    count: 10_000,
+    variable: 'JIANLIAN_PLANS',
+    command: ['vitest', 'run', 'tests/unit/outreach/plan/planProperties.test.ts'],
+    says: /\[soak\] (\d+) plans/g,
+  },
   commands: {
     count: 5000,
     variable: 'JIANLIAN_COMMANDS',

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { ResumeFollowUps } from '@/components/outreach/ResumeFollowUps';
 import { AppStatus } from './AppStatus';
 import { KeySheet } from './KeySheet';
 import { isTyping } from './keyName';
@@ -56,6 +57,7 @@ export function App() {
           <AppStatus isWide />
         </div>
       )}
+      <ResumeFollowUps />
       <ToastHost />
       <KeySheet open={isKeySheetOpen} onOpenChange={setKeySheetOpen} />
     </>

@@ -21,6 +21,7 @@ import { keepSettings } from './settingsKeeper';
 import { ToastContext } from './ToastContext';
 import { toasts } from './toasts';
 import { ListOrderContext } from './useListOrder';
+import { WithWindowRules } from './WindowRules';
 
 /** Opens settings, words and store, then shows the panel; where the store cannot be opened, it shows why and what to do. */
 export async function startPanel(root: HTMLElement): Promise<void> {
@@ -62,7 +63,9 @@ function WithStore({ store }: { store: Store }) {
       <ToastContext value={said}>
         <ListOrderContext value={order}>
           <Router hook={useHashLocation}>
-            <App />
+            <WithWindowRules>
+              <App />
+            </WithWindowRules>
           </Router>
         </ListOrderContext>
       </ToastContext>

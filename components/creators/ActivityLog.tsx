@@ -56,6 +56,7 @@ function ActivityLine({ activity, brand }: { activity: Activity; brand: Brand })
     stage: (id) => stageName(brand.stages, id, t),
     channel: (channel) => t(`draft.channels.${channel as 'email'}`),
     reason: (reason) => t(`creator.blocked.reasons.${reason as 'other'}`),
+    ended: (reason) => t(`draft.followUp.why.${reason as 'bounced'}`),
     platform: (platform) => t(`creator.platforms.${platform as 'tiktok'}`),
     contact: (kind) => t(`creator.contacts.kinds.${kind as 'email'}`),
     next: (kind) => t(`creator.nextStep.kinds.${kind as 'own'}`),

@@ -136,7 +136,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
           <StageNeed key={needs.id} deal={deal} brand={brand} to={needs} onDone={() => setNeeds(null)} />
         )}
         <NextStep deal={deal} />
-        <TheirTime creator={creator} profiles={profiles} />
+        <TheirTime creator={creator} profiles={profiles} brandId={deal.brandId} />
         {profiles.map((one) => (
           <Numbers key={one.id} profile={one} isOneOfSeveral={profiles.length > 1} />
         ))}

@@ -1,10 +1,10 @@
 import { Flag } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { fieldsOf, instantOf } from '@/components/outreach/followUpPlan';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { setNextAction } from '@/lib/commands';
 import type { Deal, NextAction } from '@/lib/model/deal';
+import { fieldsOf, instantOf } from '@/lib/outreach/plan/typedTime';
 import { Refusal } from './Refusal';
 import { useAct } from './useAct';
 import { useWords } from './useWords';

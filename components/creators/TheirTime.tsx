@@ -14,13 +14,13 @@ import { useWords } from './useWords';
 import { offsetText } from './when';
 import { ZonePicker } from './ZonePicker';
 
-type Props = { creator: Creator; profiles: readonly Profile[] };
+type Props = { creator: Creator; profiles: readonly Profile[]; brandId: string };
 
 /** What time it is for them, when it is good to write, and why we think so. */
-export function TheirTime({ creator, profiles }: Props) {
+export function TheirTime({ creator, profiles, brandId }: Props) {
   const { t, now, weekday, time } = useWords();
   const { shows } = useSettings();
-  const theirs = useTheirTime(creator);
+  const theirs = useTheirTime(creator, 'email', brandId);
   const [isCorrecting, setCorrecting] = useState(false);
   const correct = (
     <button
@@ -55,6 +55,8 @@ export function TheirTime({ creator, profiles }: Props) {
         ) : (
           <Unknown finding={creator.zone} />
         )}
+        {theirs.missingZone && <> {t('creator.time.missing', { zone: theirs.missingZone })}</>}
+        {shows('sendWindows') && theirs.skipped.map((said) => <span key={said}> {said}.</span>)}
         {shows('sendWindows') && theirs.safeHours && <> {t('creator.time.safeHours', theirs.safeHours)}</>}
       </div>
     </Section>

@@ -6,6 +6,8 @@ export type Names = {
   stage: (id: string) => string;
   channel: (channel: string) => string;
   reason: (reason: string) => string;
+  /** Why follow-ups ended. */
+  ended: (reason: string) => string;
   platform: (platform: string) => string;
   contact: (kind: string) => string;
   next: (kind: string) => string;
@@ -86,6 +88,9 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   sentTakenBack: (d, names) => say('sentTakenBack', { channel: names.channel(d.text('channel')) }),
   contactLogged: (d, names) =>
     say('contactLogged', { channel: names.channel(d.text('channel')), when: names.moment(d.text('when')) }),
+  sequenceStarted: () => say('sequenceStarted', {}),
+  sequenceStopped: (d, names) => say('sequenceStopped', { reason: names.ended(d.text('reason')) }),
+  followUpMoved: (d, names) => say('followUpMoved', { when: names.moment(d.text('dueAt')) }),
   replyLogged: (d, names) => say('replyLogged', { when: names.moment(d.text('when')) }),
   quoteAdded: (d, names) =>
     say(d.text('by') === 'them' ? 'quoteByThem' : 'quoteByUs', { terms: termsText(d, names) }),

@@ -1,13 +1,17 @@
+import { useWindowRules } from '@/components/app/useWindowRules';
 import type { ClockState } from '@/components/ui/Clock';
 import type { DaySegment } from '@/components/ui/DayStrip';
 import { placeNameOf } from '@/lib/markets';
 import type { Creator } from '@/lib/model/creator';
 import type { Channel } from '@/lib/model/message';
+import { isZoneKnown } from '@/lib/outreach/windows/localClock';
 import { windowState } from '@/lib/outreach/windows/windowState';
 import { useWords } from './useWords';
 
 export type TheirTime = {
   zone: string | null;
+  /** A zone that is recorded and of which this computer has no data: nothing is put in its place. */
+  missingZone: string | null;
   place: string | null;
   /** `09:40`; null where the zone is not known. */
   clock: string | null;
@@ -16,6 +20,8 @@ export type TheirTime = {
   /** "good until 11:00", "opens in 6 h 20": the answer for now, or null where nothing can be said. */
   answer: string | null;
   opensAt: string | null;
+  /** `Thu is Thanksgiving Day, skipped`: holidays that moved the next opening. */
+  skipped: string[];
   safeHours: { place: string; from: string; to: string } | null;
   strip: { segments: DaySegment[]; at: number; description: string } | null;
 };
@@ -23,12 +29,19 @@ export type TheirTime = {
 const longWait = 18 * 3_600_000;
 
 /** What time it is for somebody, whether it is a good moment to write, and until or from when. */
-export function useTheirTime(creator: Creator, channel: Channel = 'email'): TheirTime {
+export function useTheirTime(
+  creator: Creator,
+  channel: Channel = 'email',
+  brandId: string | null = null,
+): TheirTime {
   const { t, language, now, time, weekday } = useWords();
-  const zone = creator.zone?.id ?? null;
+  const { around, calendar } = useWindowRules();
+  const recorded = creator.zone?.id ?? null;
+  const missingZone = recorded !== null && !isZoneKnown(recorded) ? recorded : null;
+  const zone = missingZone === null ? recorded : null;
   const confidence = creator.zone?.confidence ?? 'guess';
   const market = creator.zone?.market ?? creator.country;
-  const state = windowState({ now, zone, market, channel, confidence });
+  const state = windowState({ now, zone, market, channel, confidence, ...around(market, brandId) });
   const { opensAt, closesAt } = state;
 
   function wait(at: string): string {
@@ -57,12 +70,21 @@ export function useTheirTime(creator: Creator, channel: Channel = 'email'): Thei
         : null;
   return {
     zone,
+    missingZone,
     place: zone && placeNameOf(zone, language),
     clock: state.local?.time ?? null,
     state: state.state,
     isGuess: zone !== null && confidence === 'guess',
     answer,
     opensAt,
+    skipped: closesAt
+      ? []
+      : state.skipped.map((date) =>
+          t('draft.skipped', {
+            weekday: weekday(`${date}T12:00:00.000Z`, 'UTC'),
+            name: calendar(market, brandId)?.nameOf(date, language) || t('draft.aHoliday'),
+          }),
+        ),
     safeHours: state.safeHours && {
       place: placeNameOf(state.safeHours.zone, language),
       from: clockOf(state.safeHours.from),

@@ -2,13 +2,12 @@ import { type ReactNode, useMemo } from 'react';
 import { errorText } from '@/components/app/errorText';
 import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
-import { useSettings } from '@/components/app/useSettings';
 import { useAct } from '@/components/creators/useAct';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useMailRisk } from '@/components/disclosure/useMailRisk';
 import { blockersOf, wordsOf } from '@/components/outreach/draftText';
-import { followUpTime, planFollowUp } from '@/components/outreach/planFollowUp';
 import { useDraft } from '@/components/outreach/useDraft';
+import { usePlanning } from '@/components/outreach/usePlanning';
 import { useSending } from '@/components/outreach/useSending';
 import { useValues } from '@/components/outreach/useValues';
 import { type Around, useWriting } from '@/components/outreach/useWriting';
@@ -30,9 +29,8 @@ type Props = {
 /** One at a time: the finished text is copied and its place opened, one question is asked, and the next row's turn comes. */
 export function SendHere({ records, around, primary, others }: Props) {
   const { deal, creator } = records;
-  const { t, zone } = useDeskWords();
+  const { t } = useDeskWords();
   const { go } = usePlace();
-  const { shows } = useSettings();
   const { act } = useAct();
   const writing = useWriting(records, around);
   const draft = useDraft(deal.id, around.found, writing.fresh);
@@ -42,31 +40,25 @@ export function SendHere({ records, around, primary, others }: Props) {
     () => renderSide(text.outgoing, values.outgoing),
     [text.outgoing, values.outgoing],
   );
+  const planning = usePlanning();
   const reach = writing.available(text.channel);
-  const sending = useSending(draft, text, rendered, reach);
   const risk = useMailRisk(records, around.messages, {
     channel: text.channel,
     words: wordsOf(rendered),
     to: reach.ok ? reach.to : null,
   });
   const missing = blockersOf(text, rendered).length + (risk?.isStopped ? 1 : 0);
+  const sending = useSending(draft, text, rendered, reach, () =>
+    planning(creator, deal.brandId, writing.shortName),
+  );
   const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting;
   const write = () => go(places.draft(deal.id));
   const copy = () => void sending.copy(reach.ok ? (servicesOf(text.channel)[0] ?? null) : null);
 
-  /** What was due is done, and the next follow-up is planned. */
+  /** What was due is done; the next follow-up is planned with "sent". */
   async function sent() {
     if (!(await sending.confirm())) return;
     await act(finishStep, { dealId: deal.id });
-    const out = around.messages.filter(({ direction }) => direction === 'out');
-    const now = { sentAt: new Date().toISOString(), channel: text.channel };
-    const next = shows('reminders') ? followUpTime(creator, [...out, now], deal.lastReplyAt, zone) : null;
-    if (next)
-      await planFollowUp(act, {
-        dealId: deal.id,
-        ...next,
-        text: t('draft.followUp.text', { name: writing.shortName }),
-      });
   }
 
   const press = isAsking ? () => void sent() : missing > 0 ? write : copy;

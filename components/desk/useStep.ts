@@ -1,3 +1,4 @@
+import { useWindowRules } from '@/components/app/useWindowRules';
 import { useAct } from '@/components/creators/useAct';
 import { blockDeal, finishStep, snoozeDeal } from '@/lib/commands';
 import type { AppError } from '@/lib/errors';
@@ -16,11 +17,14 @@ export type StepActs = {
 export function useStep(): StepActs {
   const { t, now, zone: ownZone, when, name } = useDeskWords();
   const { act, error } = useAct();
+  const { around } = useWindowRules();
 
   return {
     error,
     async later(entry) {
-      const { at, zone } = laterTime(now, entry.row);
+      const { at, zone } = laterTime(now, entry.row, ({ market, brandId }) =>
+        around(market, brandId ?? null),
+      );
       const said = t('desk.snoozed', { name: name(entry), when: when(Date.parse(at), ownZone) });
       await act(snoozeDeal, { dealId: entry.row.dealId, until: at, zone: zone ?? ownZone }, { said });
     },

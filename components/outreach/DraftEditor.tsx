@@ -31,6 +31,7 @@ import { SideColumn, type SideHandle } from './SideColumn';
 import { SubjectCount } from './SubjectCount';
 import { TemplateLine } from './TemplateLine';
 import { useDraft } from './useDraft';
+import { usePlanning } from './usePlanning';
 import { useReplacing } from './useReplacing';
 import { useSending } from './useSending';
 import { useValues } from './useValues';
@@ -72,7 +73,10 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
     words,
     to: reach.ok ? reach.to : null,
   });
-  const sending = useSending(draft, text, rendered, reach);
+  const planning = usePlanning();
+  const sending = useSending(draft, text, rendered, reach, () =>
+    planning(records.creator, records.deal.brandId, writing.shortName),
+  );
   const { change, replaced, takeTemplate, takeLanguage, bringBack } = useReplacing(draft, template, sides);
   const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting && !isUnsendable;
 

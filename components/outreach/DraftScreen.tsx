@@ -5,10 +5,8 @@ import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
 import { BlockedNote } from '@/components/creators/Blocked';
 import { Loading, NotHere } from '@/components/creators/NotHere';
-import { Refusal } from '@/components/creators/Refusal';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
-import { useAct } from '@/components/creators/useAct';
 import { type DealRecords, useDealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
@@ -17,7 +15,7 @@ import { Name } from '@/components/ui/Name';
 import { StageMark } from '@/components/ui/StageMark';
 import { DraftEditor } from './DraftEditor';
 import { FollowUpNote } from './FollowUpNote';
-import { followUpTime, planFollowUp } from './planFollowUp';
+import { SequenceLine } from './SequenceLine';
 import { Thread } from './Thread';
 import { type Around, useAround, useWriting } from './useWriting';
 import { WindowLine } from './WindowLine';
@@ -44,9 +42,8 @@ type DraftProps = { records: DealRecords; around: Around; isBesideCreator: boole
 
 function Draft({ records, around, isBesideCreator }: DraftProps) {
   const { deal, creator, profiles } = records;
-  const { t, zone } = useWords();
+  const { t } = useWords();
   const { shows } = useSettings();
-  const { act, error } = useAct();
   const { go } = usePlace();
   const writing = useWriting(records, around);
   const [isWriting, setWriting] = useState(around.messages.length === 0);
@@ -56,26 +53,11 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   const followUp = around.tasks.find(({ kind, doneAt }) => kind === 'followUp' && doneAt === null);
   const sent = around.messages.filter(({ direction }) => direction === 'out');
   const isOpen = (isWriting || around.found !== null) && !deal.block;
-  const isSeriesOver =
-    !followUp &&
-    sent.length > 0 &&
-    followUpTime(creator, sent, deal.lastReplyAt, zone) === null &&
-    deal.lastReplyAt === null;
   const channel = around.found?.channel ?? around.messages.at(-1)?.channel ?? 'email';
 
-  /** What was sent is told by the thread; the next step is planned at once and can be dropped. */
-  async function afterSent() {
+  function afterSent() {
     setWriting(false);
     setRound((before) => before + 1);
-    if (!shows('reminders')) return;
-    const now = { sentAt: new Date().toISOString(), channel };
-    const next = followUpTime(creator, [...sent, now], deal.lastReplyAt, zone);
-    if (next)
-      await planFollowUp(act, {
-        dealId: deal.id,
-        ...next,
-        text: t('draft.followUp.text', { name: writing.shortName }),
-      });
   }
 
   return (
@@ -87,8 +69,9 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
             creator={creator}
             profiles={profiles}
             shortName={writing.shortName}
-            dealId={deal.id}
+            deal={deal}
             channel={channel}
+            messages={around.messages}
             tasks={around.tasks}
           />
         )}
@@ -99,23 +82,17 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
           zone={creator.zone?.id ?? null}
           isShort={isOpen}
         />
-        {followUp && !isOpen && (
-          <FollowUpNote
-            deal={deal}
-            task={followUp}
-            theirZone={creator.zone?.id ?? null}
-            shortName={writing.shortName}
-          />
+        {followUp && !isOpen && <FollowUpNote deal={deal} task={followUp} creator={creator} />}
+        {!followUp && !isOpen && shows('reminders') && sent.length > 0 && (
+          <SequenceLine records={records} sent={sent} channel={channel} shortName={writing.shortName} />
         )}
-        {isSeriesOver && !isOpen && <p className="gutter dim over">{t('draft.followUp.last')}</p>}
-        {error && <Refusal error={error} />}
         {isOpen && (
           <DraftEditor
             key={round}
             records={records}
             around={around}
             writing={writing}
-            onSent={() => void afterSent()}
+            onSent={afterSent}
             onDiscarded={() => {
               setRound(round + 1);
               setWriting(around.messages.length === 0);

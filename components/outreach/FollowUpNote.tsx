@@ -6,38 +6,37 @@ import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { TextField } from '@/components/ui/TextField';
-import { removeTask, setNextAction } from '@/lib/commands';
+import { moveFollowUp, stopSequence } from '@/lib/commands';
+import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
 import type { Task } from '@/lib/model/task';
-import { fieldsOf, instantOf } from './followUpPlan';
-import { planFollowUp } from './planFollowUp';
+import { fieldsOf, instantOf } from '@/lib/outreach/plan/typedTime';
+import { useFollowUpReason } from './useFollowUpReason';
 
-type Props = { deal: Deal; task: Task; theirZone: string | null; shortName: string };
+type Props = { deal: Deal; task: Task; creator: Creator };
 
-/** The next follow-up that is planned: when in their time, until when it stands, and how to change or drop it. */
-export function FollowUpNote(props: Props) {
-  const { deal, task, theirZone } = props;
+/** The next follow-up that is planned: when in their time, why then, until when it stands, and how to change or end it. */
+export function FollowUpNote({ deal, task, creator }: Props) {
   const { t, time, weekday, day } = useWords();
   const { act, error } = useAct();
+  const reason = useFollowUpReason(deal, task, creator);
   const [isChanging, setChanging] = useState(false);
+  const isTheirs = task.plan ? task.plan.hours !== 'own' : task.zone === creator.zone?.id;
   const when = t('time.weekdayDayTime', {
     weekday: weekday(task.dueAt, task.zone),
     day: day(task.dueAt, task.zone),
     time: time(task.dueAt, task.zone),
   });
+  const isMail = (task.plan?.channel ?? 'email') === 'email';
 
-  async function drop() {
-    const together = { batch: crypto.randomUUID(), said: t('draft.followUp.removed') };
-    if (deal.nextAction?.kind === 'followUp')
-      await act(setNextAction, { dealId: deal.id, nextAction: null }, together);
-    await act(removeTask, { taskId: task.id }, together);
-  }
+  const stop = (why: 'byPerson' | 'bounced' | 'platformLimit') =>
+    void act(stopSequence, { dealId: deal.id, reason: why }, { said: t(`draft.followUp.stopped.${why}`) });
 
   return (
     <Note
       kind="go"
       icon={<Clock3 className="i" aria-hidden="true" />}
-      title={t(task.zone === theirZone ? 'draft.followUp.title' : 'draft.followUp.titleOwn', { when })}
+      title={t(isTheirs ? 'draft.followUp.title' : 'draft.followUp.titleOwn', { when })}
       actions={
         <>
           <button
@@ -48,20 +47,26 @@ export function FollowUpNote(props: Props) {
           >
             {t('draft.followUp.change')}
           </button>
-          <button type="button" className="link" onClick={() => void drop()}>
+          <button type="button" className="link" onClick={() => stop('byPerson')}>
             {t('draft.followUp.none')}
+          </button>
+          <button type="button" className="link" onClick={() => stop(isMail ? 'bounced' : 'platformLimit')}>
+            {t(isMail ? 'draft.followUp.bounced' : 'draft.followUp.platformLimit')}
           </button>
         </>
       }
     >
+      {reason.map((sentence) => (
+        <div key={sentence}>{sentence}</div>
+      ))}
       {t('draft.followUp.ends')}
-      {isChanging && <ChangeTime {...props} onDone={() => setChanging(false)} />}
+      {isChanging && <ChangeTime dealId={deal.id} task={task} onDone={() => setChanging(false)} />}
       <Refusal error={error} />
     </Note>
   );
 }
 
-function ChangeTime({ deal, task, shortName, onDone }: Props & { onDone: () => void }) {
+function ChangeTime({ dealId, task, onDone }: { dealId: string; task: Task; onDone: () => void }) {
   const { t } = useWords();
   const { act, error } = useAct();
   const { day, time } = fieldsOf(task.dueAt, task.zone);
@@ -70,9 +75,7 @@ function ChangeTime({ deal, task, shortName, onDone }: Props & { onDone: () => v
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const dueAt = instantOf(String(typed.get('day')), String(typed.get('time')), task.zone);
-    if (!dueAt) return;
-    const text = t('draft.followUp.text', { name: shortName });
-    if (await planFollowUp(act, { dealId: deal.id, dueAt, zone: task.zone, text })) onDone();
+    if (dueAt && (await act(moveFollowUp, { dealId, dueAt, zone: task.zone }))) onDone();
   }
 
   return (

@@ -10,23 +10,27 @@ import { Clock } from '@/components/ui/Clock';
 import { DayStrip } from '@/components/ui/DayStrip';
 import { addTask, removeTask } from '@/lib/commands';
 import type { Creator } from '@/lib/model/creator';
-import type { Channel } from '@/lib/model/message';
+import type { Deal } from '@/lib/model/deal';
+import type { Channel, Message } from '@/lib/model/message';
 import type { Profile } from '@/lib/model/profile';
 import type { Task } from '@/lib/model/task';
+import { otherChannelUntil } from '@/lib/outreach/plan/otherChannel';
 
 type Props = {
   creator: Creator;
   profiles: readonly Profile[];
   shortName: string;
-  dealId: string;
+  deal: Deal;
   channel: Channel;
+  messages: readonly Message[];
   tasks: readonly Task[];
 };
 
 /** Their clock and one answer: good until when, or when it is good again, with a reminder for that moment. */
-export function WindowLine({ creator, profiles, shortName, dealId, channel, tasks }: Props) {
-  const { t, now, weekday, time } = useWords();
-  const theirs = useTheirTime(creator, channel);
+export function WindowLine({ creator, profiles, shortName, deal, channel, messages, tasks }: Props) {
+  const { t, now, weekday, time, moment } = useWords();
+  const theirs = useTheirTime(creator, channel, deal.brandId);
+  const other = otherChannelUntil(sentOf(messages, deal), channel, now);
   const { zone, clock, place, state, answer, isGuess } = theirs;
   const [cue] = creator.zone?.cues ?? [];
   const where = { name: shortName, place: place ?? '' };
@@ -42,12 +46,32 @@ export function WindowLine({ creator, profiles, shortName, dealId, channel, task
             <span className="cut">{t(isGuess ? 'draft.forGuess' : 'draft.for', where)}</span>
           </>
         ) : (
-          <span className="cut faint">{t('draft.zoneUnknown', { name: shortName })}</span>
+          <span className="cut faint">
+            {theirs.missingZone
+              ? t('creator.time.missing', { zone: theirs.missingZone })
+              : t('draft.zoneUnknown', { name: shortName })}
+          </span>
         )}
         <span className="grow" />
         <span className={state === 'open' ? 'go nw' : 'dim nw'}>{answer}</span>
       </div>
       {theirs.strip && <DayStrip {...theirs.strip} />}
+      {!zone && theirs.safeHours && (
+        <div className="row meta">{t('creator.time.safeHours', theirs.safeHours)}</div>
+      )}
+      {theirs.skipped.map((said) => (
+        <div key={said} className="row meta">
+          {said}
+        </div>
+      ))}
+      {other && (
+        <div className="row meta warn">
+          {t('draft.otherChannel', {
+            channel: t(`draft.channels.${other.channel}`),
+            when: moment(other.until),
+          })}
+        </div>
+      )}
       <div className="row meta">
         <span className="cut ev">
           {cue && zone && (
@@ -68,7 +92,7 @@ export function WindowLine({ creator, profiles, shortName, dealId, channel, task
         <span className="nw">{t('creator.time.yours', { weekday: weekday(now), time: time(now) })}</span>
       </div>
       <Reminder
-        dealId={dealId}
+        dealId={deal.id}
         shortName={shortName}
         opensAt={state === 'open' ? null : theirs.opensAt}
         zone={zone}
@@ -76,6 +100,16 @@ export function WindowLine({ creator, profiles, shortName, dealId, channel, task
       />
     </div>
   );
+}
+
+/** What went out on this deal, written elsewhere included. */
+function sentOf(messages: readonly Message[], { lastContactAt, lastContactChannel }: Deal) {
+  const sent = messages.flatMap(({ direction, sentAt, channel }) =>
+    direction === 'out' && sentAt ? [{ at: sentAt, channel }] : [],
+  );
+  return lastContactAt && lastContactChannel
+    ? [...sent, { at: lastContactAt, channel: lastContactChannel }]
+    : sent;
 }
 
 type ReminderProps = {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useSettings } from '@/components/app/useSettings';
 import { useAct } from '@/components/creators/useAct';
 import { useWords } from '@/components/creators/useWords';
 import { markCopied, markSent } from '@/lib/commands';
+import type { Planning } from '@/lib/commands/followUps';
 import type { AppError } from '@/lib/errors';
 import type { Availability } from '@/lib/outreach/channels/availability';
 import { type LinkService, linkFor } from '@/lib/outreach/channels/linkFor';
@@ -22,7 +24,14 @@ type Sending = {
 };
 
 /** From a finished text to a sent one: a person copies, sends it elsewhere by hand, and says so here. */
-export function useSending(draft: Draft, text: DraftText, rendered: Rendered, reach: Availability): Sending {
+export function useSending(
+  draft: Draft,
+  text: DraftText,
+  rendered: Rendered,
+  reach: Availability,
+  planning: () => Promise<Planning>,
+): Sending {
+  const { shows } = useSettings();
   const { t } = useWords();
   const { act, error } = useAct();
   const [copiedAs, setCopiedAs] = useState<CopiedAs>('copied');
@@ -47,7 +56,12 @@ export function useSending(draft: Draft, text: DraftText, rendered: Rendered, re
     const at = new Date().toISOString();
     const ran = await act(
       markSent,
-      { messageId, sentText: { subject, body }, at },
+      {
+        messageId,
+        sentText: { subject, body },
+        at,
+        ...(shows('reminders') ? { planning: await planning() } : {}),
+      },
       { said: t('draft.markedSent') },
     );
     return ran !== null;

@@ -4,11 +4,11 @@ import { useStore } from '@/components/app/useStore';
 import { useToast } from '@/components/app/useToast';
 import { useWords } from '@/components/creators/useWords';
 import { dayKey } from '@/components/creators/when';
-import { instantOf } from '@/components/outreach/followUpPlan';
 import { Menu } from '@/components/ui/Menu';
 import { setNextAction } from '@/lib/commands';
 import { AppError } from '@/lib/errors';
 import type { NextAction } from '@/lib/model/deal';
+import { instantOf } from '@/lib/outreach/plan/typedTime';
 import type { PipelineRow } from '@/lib/store';
 import { rowName } from './rowName';
 

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { useNow } from '@/components/app/useNow';
 import { useT } from '@/components/app/useT';
+import { useWindowRules } from '@/components/app/useWindowRules';
 import { Clock } from '@/components/ui/Clock';
+import { isZoneKnown } from '@/lib/outreach/windows/localClock';
 import { windowState } from '@/lib/outreach/windows/windowState';
 import type { PipelineRow } from '@/lib/store';
 
@@ -9,7 +11,9 @@ import type { PipelineRow } from '@/lib/store';
 export function RowClock({ row }: { row: PipelineRow }) {
   const { t } = useT();
   const now = useNow();
-  const { zone, country, zoneConfidence, hasEmail, platform } = row;
+  const { country, zoneConfidence, hasEmail, platform, brandId } = row;
+  const zone = row.zone && isZoneKnown(row.zone) ? row.zone : null;
+  const around = useWindowRules().around(country, brandId);
   const { state, local } = useMemo(
     () =>
       windowState({
@@ -18,8 +22,9 @@ export function RowClock({ row }: { row: PipelineRow }) {
         market: country,
         channel: hasEmail || !platform ? 'email' : platform === 'tiktok' ? 'tiktokDm' : 'instagramDm',
         confidence: zoneConfidence ?? 'guess',
+        ...around,
       }),
-    [now, zone, country, zoneConfidence, hasEmail, platform],
+    [now, zone, country, zoneConfidence, hasEmail, platform, around],
   );
   if (!local)
     return <Clock state="unknown" time={t('pipeline.noZone')} meaning={t('pipeline.clock.unknown')} />;

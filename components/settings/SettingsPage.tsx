@@ -6,6 +6,7 @@ import { Backup } from './Backup';
 import { DoNotContact } from './DoNotContact';
 import { EditionChoice } from './EditionChoice';
 import { ImportFile } from './ImportFile';
+import { Outreach } from './Outreach';
 import { Products } from './Products';
 import { ScreenSettings } from './ScreenSettings';
 import { Sender } from './Sender';
@@ -25,6 +26,7 @@ export function SettingsPage() {
           <EditionChoice />
           <Sender />
           <Products />
+          <Outreach />
           <DoNotContact />
           <Section title={t('settings.keys')}>
             <KeyTable />

@@ -5,7 +5,10 @@ import type { SuppressionReason } from '@/lib/model/suppression';
 import { kindOf, stageOfKind } from '@/lib/pipeline/stages';
 import { defineCommand } from './command';
 import { dealActivity } from './dealActivity';
+import { endedSequence } from './followUps';
 import { keepSuppressed, marksOfCreator } from './suppression';
+
+const ends = { optedOut: 'optedOut', declined: 'declined', unsafe: 'blocked', other: 'blocked' } as const;
 
 /**
  * Nobody writes to this creator for this brand any more; reminders end and the deal stops. A fact: an opt-out is never refused. An
@@ -35,6 +38,7 @@ export const blockDeal = defineCommand({
       ...(stopped && !isStopped ? { stage: stopped.id, stageSince: context.at } : {}),
       block: { reason, note, at: context.at, ...(isRemembered ? { group } : {}) },
       nextAction: null,
+      sequence: endedSequence(deal, ends[reason], context.at),
     });
     const { rows: tasks } = await tx.page('tasks', 'dealId', { equals: [dealId] }, null, 200);
     await tx.putMany(

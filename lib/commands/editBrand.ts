@@ -4,14 +4,22 @@ import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
 
-/** Name, sender, markets, currency and stages of a brand; only what is given changes. */
+/** Name, sender, markets, currency, stages and the way of writing of a brand; only what is given changes. */
 export const editBrand = defineCommand({
   name: 'editBrand',
   kind: 'intent',
   args: z.object({
     brandId: idSchema,
     changes: brandSchema
-      .pick({ name: true, sender: true, markets: true, currency: true, stages: true, coolDownDays: true })
+      .pick({
+        name: true,
+        sender: true,
+        markets: true,
+        currency: true,
+        stages: true,
+        coolDownDays: true,
+        outreach: true,
+      })
       .partial(),
   }),
 

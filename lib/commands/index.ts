@@ -24,6 +24,7 @@ import { removeDeal } from './removeDeal';
 import { renameCreator } from './renameCreator';
 import { revert } from './revert';
 import { discardDraft, saveDraft } from './saveDraft';
+import { moveFollowUp, resumeFollowUps, startSequence, stopSequence } from './sequences';
 import { setFee } from './setFee';
 import { setNextAction } from './setNextAction';
 import { setPermit } from './setPermit';
@@ -61,12 +62,14 @@ export const commands = {
   markSent,
   markTasksNotified,
   moveDeal,
+  moveFollowUp,
   recordCaptionCheck,
   removeContact,
   removeDeal,
   removeProduct,
   removeTask,
   renameCreator,
+  resumeFollowUps,
   revert,
   saveCampaign,
   saveDraft,
@@ -75,6 +78,8 @@ export const commands = {
   saveTemplate,
   setFee,
   setNextAction,
+  startSequence,
+  stopSequence,
   suppressUnknown,
   snoozeDeal,
   setPermit,
@@ -118,12 +123,14 @@ export {
   markSent,
   markTasksNotified,
   moveDeal,
+  moveFollowUp,
   recordCaptionCheck,
   removeContact,
   removeDeal,
   removeProduct,
   removeTask,
   renameCreator,
+  resumeFollowUps,
   revert,
   saveCampaign,
   saveDraft,
@@ -135,6 +142,8 @@ export {
   setPermit,
   setRecipient,
   snoozeDeal,
+  startSequence,
+  stopSequence,
   suppressUnknown,
   takeBackSent,
   unblockDeal,

@@ -14,7 +14,9 @@ export const logContact = defineCommand({
   async run(tx, { dealId, channel, at }, context) {
     const deal = await tx.require('deals', dealId);
     const moved = await carriedForward(tx, deal, 'contacted', context.at);
-    await tx.put('deals', { ...moved, lastContactAt: later(deal.lastContactAt, at) });
+    const lastContactAt = later(deal.lastContactAt, at);
+    const lastContactChannel = lastContactAt === at ? channel : (deal.lastContactChannel ?? null);
+    await tx.put('deals', { ...moved, lastContactAt, lastContactChannel });
     await dealActivity(tx, context, deal, 'contactLogged', { channel, when: at });
   },
 });

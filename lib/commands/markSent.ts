@@ -6,6 +6,7 @@ import { idSchema, instantSchema, workScope } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { dealActivity } from './dealActivity';
 import { carriedForward, later } from './dealFacts';
+import { planningSchema, withNextStep, withStepTakenBack } from './followUps';
 import type { Tx } from './tx';
 
 /** The text is in the clipboard; nothing is sent yet. */
@@ -32,9 +33,11 @@ export const markSent = defineCommand({
     messageId: idSchema,
     sentText: messageSchema.shape.sentText.unwrap(),
     at: instantSchema,
+    /** Absent: no follow-up is wanted. */
+    planning: planningSchema.optional(),
   }),
 
-  async run(tx, { messageId, sentText, at }, context) {
+  async run(tx, { messageId, sentText, at, planning }, context) {
     const message = await tx.require('messages', messageId);
     if (message.state === 'sent') return { dealId: message.dealId };
     const deal = await tx.require('deals', message.dealId);
@@ -48,7 +51,14 @@ export const markSent = defineCommand({
       sentAt: at,
     });
     const moved = await carriedForward(tx, deal, 'contacted', context.at);
-    await tx.put('deals', { ...moved, lastContactAt: later(deal.lastContactAt, at), nextAction: null });
+    const lastContactAt = later(deal.lastContactAt, at);
+    const contacted = {
+      ...moved,
+      lastContactAt,
+      lastContactChannel: lastContactAt === at ? message.channel : (deal.lastContactChannel ?? null),
+      nextAction: null,
+    };
+    await tx.put('deals', await withNextStep(tx, deal, contacted, messageId, at, planning, context));
     await dealActivity(tx, context, deal, 'messageSent', { channel: message.channel, when: at });
     return { dealId: deal.id };
   },
@@ -66,7 +76,8 @@ export const takeBackSent = defineCommand({
     if (message.state !== 'sent') return;
     const deal = await tx.require('deals', message.dealId);
     await tx.put('messages', { ...message, state: 'copied', sentText: null, sentAt: null });
-    await tx.put('deals', { ...deal, lastContactAt: await lastSent(tx, deal, messageId) });
+    const lastContactAt = await lastSent(tx, deal, messageId);
+    await tx.put('deals', await withStepTakenBack(tx, { ...deal, lastContactAt }, messageId));
     await dealActivity(tx, context, deal, 'sentTakenBack', { channel: message.channel });
   },
 });

@@ -5,6 +5,7 @@ import { idSchema } from '@/lib/model/record';
 import { kindOf, refusalToEnter } from '@/lib/pipeline/stages';
 import { defineCommand } from './command';
 import { dealActivity } from './dealActivity';
+import { endedSequence, finishFollowUp } from './followUps';
 
 /** Moves a deal from the stage the person saw to another. Refused where someone moved it meanwhile or an entry rule is not met. */
 export const moveDeal = defineCommand({
@@ -28,8 +29,12 @@ export const moveDeal = defineCommand({
     const refusal = refusalToEnter(deal, kind, reason);
     if (refusal) throw new AppError(refusal, { dealId });
 
-    const nextAction = kind === 'stopped' ? null : deal.nextAction;
-    await tx.put('deals', { ...deal, stage: to, stageSince: context.at, nextAction });
+    const moved = { ...deal, stage: to, stageSince: context.at };
+    if (kind === 'stopped') {
+      const sequence = endedSequence(deal, 'dealStopped', context.at);
+      await tx.put('deals', { ...moved, nextAction: null, sequence });
+      await finishFollowUp(tx, dealId, context.at);
+    } else await tx.put('deals', moved);
     await dealActivity(tx, context, deal, 'dealMoved', { from, to, reason });
   },
 });

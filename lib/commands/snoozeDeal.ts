@@ -22,7 +22,13 @@ export const snoozeDeal = defineCommand({
 
     const { rows } = await tx.page('tasks', 'dealId', { equals: [dealId] }, null, 200);
     const due = rows.filter((task) => task.doneAt === null && isDue(task.dueAt));
-    const moved: Task[] = due.map((task) => ({ ...task, dueAt: until, zone, notifiedAt: null }));
+    const moved: Task[] = due.map((task) => ({
+      ...task,
+      dueAt: until,
+      zone,
+      notifiedAt: null,
+      ...(task.plan ? { plan: { ...task.plan, because: 'person', closesAt: null, skipped: [] } } : {}),
+    }));
     const reminder: Task = {
       id: context.id('task'),
       scope: workScope(deal.brandId),

@@ -1,4 +1,4 @@
-export type { ClockRange, Market } from './market';
+export type { Market } from './market';
 export { marketOf, markets } from './markets';
 export { placeNameOf } from './placeNameOf';
 export { zoneOf } from './zoneOf';

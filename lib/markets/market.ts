@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rangeSchema, weekdaySchema } from '@/lib/model/hours';
 import { zoneIdSchema } from '@/lib/model/record';
 
 /** How sure a fact of a market is. */
@@ -9,13 +10,6 @@ const evidenceSchema = z.strictObject({
   basis: z.enum(['read', 'mixed', 'general']),
   url: z.url().nullable(),
 });
-
-const clockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-/** From (included) to (not included), in the local time of the zone. Over midnight where `end` is before `start`. */
-const rangeSchema = z.strictObject({ start: clockSchema, end: clockSchema });
-export type ClockRange = z.infer<typeof rangeSchema>;
-/** ISO weekday: 1 Monday … 7 Sunday. */
-const weekdaySchema = z.number().int().min(1).max(7);
 
 const quietChannels = ['email', 'dm', 'sms', 'push'] as const;
 const quietHoursSchema = rangeSchema.extend({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { outreachRulesSchema } from './outreachRules';
 import { instantSchema, recordSchema } from './record';
 
 /** What a stage means to the rules; its name and place are the brand's (`Brand.stages`). Fixed list. */
@@ -71,5 +72,7 @@ export const brandSchema = recordSchema.extend({
   stages: z.array(brandStageSchema).min(1).max(60),
   /** Absent in older records. */
   handOver: handOverSchema.nullable().optional(),
+  /** Absent: the usual steps and the markets' own hours and holidays. */
+  outreach: outreachRulesSchema.optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { stageIdSchema } from './brand';
+import { channelSchema } from './message';
 import { moneySchema } from './money';
 import { idSchema, instantSchema, ownFieldsSchema, recordSchema, zoneIdSchema } from './record';
+import { taskSchema } from './task';
 
 /** Why nobody writes to this person for this brand any more. Opting out locks every send. */
 export const blockSchema = z.looseObject({
@@ -47,6 +49,36 @@ export const acceptedRiskSchema = z.looseObject({
   by: z.string().max(64),
 });
 export type AcceptedRisk = z.infer<typeof acceptedRiskSchema>;
+/** What ended the steps: something the creator or the channel said, or a person here. */
+export const sequenceEndSchema = z.enum([
+  'replied',
+  'declined',
+  'optedOut',
+  'bounced',
+  'platformLimit',
+  'blocked',
+  'dealStopped',
+  'byPerson',
+]);
+export type SequenceEnd = z.infer<typeof sequenceEndSchema>;
+
+/** The texts that are sent one after the other while no answer comes. Its steps are the messages sent since `startedAt`. */
+export const sequenceSchema = z.looseObject({
+  startedAt: instantSchema,
+  ended: z.looseObject({ reason: sequenceEndSchema, at: instantSchema }).nullable(),
+});
+export type Sequence = z.infer<typeof sequenceSchema>;
+
+/** What stood here before the last text was marked as sent, so that this can be taken back whole. */
+export const beforeSentSchema = z.looseObject({
+  messageId: idSchema,
+  nextAction: nextActionSchema.nullable(),
+  sequence: sequenceSchema.nullable(),
+  lastContactChannel: channelSchema.nullable(),
+  task: taskSchema.nullable(),
+  /** The follow-up that was planned then. */
+  planned: z.looseObject({ taskId: idSchema, dueAt: instantSchema }).nullable(),
+});
 
 /** Creator × brand (× campaign), numbered over time. */
 export const dealSchema = recordSchema.extend({
@@ -71,6 +103,11 @@ export const dealSchema = recordSchema.extend({
   recipient: recipientSchema.nullable().optional(),
   /** Absent in older records: none. */
   acceptedRisks: z.array(acceptedRiskSchema).max(50).optional(),
+  /** Absent: from before there were sequences; the first text that is sent begins one. */
+  sequence: sequenceSchema.nullable().optional(),
+  /** The channel of `lastContactAt`; absent: not stated. */
+  lastContactChannel: channelSchema.nullable().optional(),
+  beforeSent: beforeSentSchema.nullable().optional(),
   fields: ownFieldsSchema,
 });
 export type Deal = z.infer<typeof dealSchema>;

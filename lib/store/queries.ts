@@ -70,10 +70,24 @@ export function queries(db: JianlianDatabase) {
         .filter(({ state }) => state === 'sent' || state === 'received')
         .sort((a, b) => (a.sentAt ?? a.createdAt).localeCompare(b.sentAt ?? b.createdAt));
     },
+    /** Follow-ups whose window is over, those due last first. */
+    missedFollowUps: async (now: string, limit = 100): Promise<Task[]> => {
+      const due = await tableOf(db, 'tasks')
+        .where('[dueAt+id]')
+        .between([''], [now, []], true, true)
+        .reverse()
+        .limit(5000)
+        .toArray();
+      const isMissed = ({ kind, doneAt, plan }: Task) =>
+        kind === 'followUp' && doneAt === null && Boolean(plan?.closesAt && plan.closesAt <= now);
+      return due.filter(isMissed).slice(0, limit);
+    },
     tasksOf: async (dealId: string): Promise<Task[]> =>
       (await by('tasks', '[dealId+id]', [dealId], 200)).sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
     /** The brand one works for alone: the first. */
     brand: (): Promise<Brand | undefined> => tableOf(db, 'brands').orderBy('[createdAt+id]').first(),
+    /** Every brand, the first one first. */
+    brands: (): Promise<Brand[]> => tableOf(db, 'brands').orderBy('[createdAt+id]').limit(200).toArray(),
     products: (brandId: string) => by('products', '[brandId+id]', [brandId], 500),
     campaigns: (brandId: string) => by('campaigns', '[brandId+id]', [brandId], 500),
     lists: (brandId: string) => by('lists', '[brandId+id]', [brandId], 500),

@@ -1,5 +1,5 @@
 import type { DeskRow } from './deskRow';
-import { type HolidaysOf, hoursAt, type Span } from './hours';
+import { type AroundOf, hoursAt, type Span } from './hours';
 import { type Step, stepOf } from './stepOf';
 
 /** `replies` wait for us; `open` is due and may go now; `next` waits for their hours or its day; `unplaced`: nobody knows their hours. */
@@ -40,10 +40,10 @@ const ahead = 24 * 3_600_000;
 export function deskOf<Row extends DeskRow>(
   now: string,
   rows: readonly Row[],
-  holidaysOf?: HolidaysOf,
+  aroundOf?: AroundOf,
 ): Desk<Row> {
   const at = Date.parse(now);
-  const hours = hoursAt(now, holidaysOf);
+  const hours = hoursAt(now, aroundOf);
   const groups: Desk<Row>['groups'] = { replies: [], open: [], next: [], unplaced: [] };
   for (const row of rows) {
     const step = stepOf(row);

@@ -9,6 +9,8 @@ export type OpenTask = Pick<Task, 'id' | 'kind' | 'text' | 'dueAt' | 'zone' | 'n
 /** What the desk must know of a deal. */
 export type DeskRow = {
   dealId: string;
+  /** Whose own hours and days off hold; absent: the market's. */
+  brandId?: string;
   nextAction: NextAction | null;
   nextTask: OpenTask | null;
   lastReplyAt: string | null;

@@ -1,6 +1,6 @@
 import { nextGoodTime } from '../windows/nextGoodTime';
 import type { DeskRow } from './deskRow';
-import type { HolidaysOf } from './hours';
+import type { AroundOf } from './hours';
 
 const hour = 3_600_000;
 
@@ -10,16 +10,16 @@ const hour = 3_600_000;
  */
 export function laterTime(
   now: string,
-  { zone, zoneConfidence, market, channel }: DeskRow,
-  holidaysOf: HolidaysOf = () => undefined,
+  row: DeskRow,
+  aroundOf: AroundOf = () => ({}),
 ): { at: string; zone: string | null } {
-  const isHoliday = market ? holidaysOf(market) : undefined;
+  const { zone, zoneConfidence, market, channel } = row;
   const question = {
     zone,
     market,
     channel,
     confidence: zoneConfidence ?? ('guess' as const),
-    ...(isHoliday ? { isHoliday } : {}),
+    ...aroundOf(row),
   };
   const first = nextGoodTime({ ...question, now });
   if (!first) return { at: new Date(Date.parse(now) + 3 * hour).toISOString(), zone };

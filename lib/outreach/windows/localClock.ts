@@ -35,4 +35,14 @@ export function zonedAt(now: Temporal.Instant | string, zone: string): Temporal.
   }
 }
 
+/** Whether this computer has data of a zone: an old browser lacks the newest ones. */
+export function isZoneKnown(zone: string): boolean {
+  try {
+    zonedAt('2026-01-01T00:00:00Z', zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { ClockRange } from '@/lib/markets';
+import type { ClockRange } from '@/lib/model/hours';
 
 /** Minutes of a day as the clock shows them: from (included) to (not included), 0 to 1440. */
 export type MinuteRange = { from: number; to: number };

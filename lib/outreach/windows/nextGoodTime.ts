@@ -18,13 +18,15 @@ export function nextGoodTime({
   channel,
   confidence,
   isHoliday,
+  isWorkday,
+  own,
 }: WindowQuestion): GoodTime | null {
   const instant = Temporal.Instant.from(now);
   if (zone !== null) zonedAt(instant, zone);
-  const hours = hoursOf(zone, market, channel, confidence);
+  const hours = hoursOf(zone, market, channel, confidence, own);
   if (!hours) return null;
 
-  const { current, next } = windowsAround(instant, hours, isHoliday);
+  const { current, next } = windowsAround(instant, hours, { isHoliday, isWorkday });
   const stretch = current ?? next;
   if (!stretch) return null;
   return {

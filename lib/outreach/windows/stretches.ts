@@ -9,10 +9,15 @@ const minute = 60_000;
 
 /** Whether a day (`YYYY-MM-DD`, in the creator's zone) has no window at all. */
 export type IsHoliday = (date: string) => boolean;
+/** What is known of days that are not like their weekday. */
+export type SpecialDays = { isHoliday?: IsHoliday | undefined; isWorkday?: IsHoliday | undefined };
 
-/** The windows of one day of a zone as stretches of time, in order. */
-export function windowsOn(date: Temporal.PlainDate, hours: Hours, isHoliday?: IsHoliday): Stretch[] {
-  if (!hours.days.includes(date.dayOfWeek) || isHoliday?.(date.toString())) return [];
+/** The windows of one day of a zone as stretches of time, in order. A weekend day that is worked for a bridge day is a day like others. */
+export function windowsOn(date: Temporal.PlainDate, hours: Hours, special: SpecialDays = {}): Stretch[] {
+  const day = date.toString();
+  if (special.isHoliday?.(day)) return [];
+  const isWorked = hours.weekend.includes(date.dayOfWeek) && special.isWorkday?.(day);
+  if (!isWorked && !hours.days.includes(date.dayOfWeek)) return [];
   return stretchesOf(date, hours.zone, hours.windows);
 }
 

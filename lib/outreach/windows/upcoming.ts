@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Hours } from './hoursOf';
 import { zonedAt } from './localClock';
-import { type IsHoliday, type Stretch, windowsOn } from './stretches';
+import { type SpecialDays, type Stretch, windowsOn } from './stretches';
 
 /** So many days are looked through: two weeks of holidays leave one to find. */
 const daysAhead = 21;
@@ -10,13 +10,13 @@ const daysAhead = 21;
 export function windowsAround(
   now: Temporal.Instant,
   hours: Hours,
-  isHoliday?: IsHoliday,
+  special: SpecialDays = {},
 ): { current: Stretch | null; next: Stretch | null } {
   const at = now.epochMilliseconds;
   const today = zonedAt(now, hours.zone).toPlainDate();
   let current: Stretch | null = null;
   for (let day = 0; day <= daysAhead; day += 1) {
-    for (const stretch of windowsOn(today.add({ days: day }), hours, isHoliday)) {
+    for (const stretch of windowsOn(today.add({ days: day }), hours, special)) {
       if (stretch.from <= at && at < stretch.to) current = stretch;
       if (stretch.from > at) return { current, next: stretch };
     }

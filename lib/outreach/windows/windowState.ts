@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ZoneFinding } from '@/lib/model/creator';
 import type { Channel } from '@/lib/model/message';
+import type { OwnHours } from '@/lib/model/outreachRules';
 import { type Hours, type HoursReason, hoursOf } from './hoursOf';
 import { type LocalClock, localClock, zonedAt } from './localClock';
 import { holds, type MinuteRange, united } from './minutes';
-import { type IsHoliday, minutesOn, type Stretch, windowsOn } from './stretches';
+import { minutesOn, type SpecialDays, type Stretch, windowsOn } from './stretches';
 import { instantOf, windowsAround } from './upcoming';
 
 export type WindowQuestion = {
@@ -15,8 +16,9 @@ export type WindowQuestion = {
   market: string | null;
   channel: Channel;
   confidence: ZoneFinding['confidence'];
-  isHoliday?: IsHoliday;
-};
+  /** The brand's own hours. */
+  own?: readonly OwnHours[] | undefined;
+} & SpecialDays;
 
 /** Minutes of the creator's local day as the clock shows them, for the strip under the clock. */
 export type DayStrip = { nights: MinuteRange[]; windows: MinuteRange[]; nowMinute: number };
@@ -35,6 +37,8 @@ export type WindowState = {
   safe: boolean;
   /** The safe hours, in the zone they are meant in; null where the zone is surely known, or nothing is. */
   safeHours: { zone: string; from: number; to: number } | null;
+  /** Holidays (`YYYY-MM-DD`, theirs) from today to the next opening that took a window away, in order. */
+  skipped: string[];
   reasons: HoursReason[];
 };
 
@@ -42,15 +46,19 @@ const soon = 60 * 60_000;
 
 /** How good a moment is to write to somebody. @throws AppError `zone.unknown` where the zone given does not exist. */
 export function windowState(question: WindowQuestion): WindowState {
-  const { zone, market, channel, confidence, isHoliday } = question;
+  const { zone, market, channel, confidence, own } = question;
   const now = Temporal.Instant.from(question.now);
   const local = zone === null ? null : localClock(now, zone);
-  const hours = hoursOf(zone, market, channel, confidence);
-  if (!hours) return { ...nothingKnown, reasons: [] };
+  const hours = hoursOf(zone, market, channel, confidence, own);
+  if (!hours) return { ...nothingKnown, skipped: [], reasons: [] };
 
-  const { current, next } = windowsAround(now, hours, isHoliday);
+  const { current, next } = windowsAround(now, hours, question);
   const opensAt = next && instantOf(next.from);
-  const safe = { safe: hours.isSafe, safeHours: safeHoursOf(hours) };
+  const safe = {
+    safe: hours.isSafe,
+    safeHours: safeHoursOf(hours),
+    skipped: skippedUntil(now, next ?? current, hours, question),
+  };
   if (zone === null || local === null) {
     return { ...nothingKnown, ...safe, opensAt, reasons: [...hours.reasons] };
   }
@@ -60,8 +68,8 @@ export function windowState(question: WindowQuestion): WindowState {
     state: stateOf(now, local, hours, current, next),
     closesAt: current && instantOf(current.to),
     opensAt,
-    strip: stripOf(now, zone, local, hours, isHoliday),
-    reasons: reasonsFor(local, hours, isHoliday),
+    strip: stripOf(now, zone, local, hours, question),
+    reasons: reasonsFor(local, hours, question),
   };
 }
 
@@ -92,11 +100,32 @@ function stripOf(
   zone: string,
   local: LocalClock,
   hours: Hours,
-  isHoliday: IsHoliday | undefined,
+  special: SpecialDays,
 ): DayStrip {
   const today = zonedAt(now, zone).toPlainDate();
-  const windows = united(minutesOn(today, zone, windowsOn(today, hours, isHoliday)));
+  const windows = united(minutesOn(today, zone, windowsOn(today, hours, special)));
   return { nights: hours.quiet.map((range) => ({ ...range })), windows, nowMinute: local.minute };
+}
+
+/** Days of rest between now and the next opening on which there would have been a window. */
+function skippedUntil(
+  now: Temporal.Instant,
+  next: Stretch | null,
+  hours: Hours,
+  special: SpecialDays,
+): string[] {
+  const skipped: string[] = [];
+  if (!next) return skipped;
+  const last = zonedAt(instantOf(next.from), hours.zone).toPlainDate();
+  for (
+    let day = zonedAt(now, hours.zone).toPlainDate();
+    Temporal.PlainDate.compare(day, last) < 0;
+    day = day.add({ days: 1 })
+  ) {
+    const lost = special.isHoliday?.(day.toString()) ? windowsOn(day, hours).at(-1) : undefined;
+    if (lost && lost.to > now.epochMilliseconds) skipped.push(day.toString());
+  }
+  return skipped;
 }
 
 function safeHoursOf({ isSafe, windows, zone }: Hours): WindowState['safeHours'] {
@@ -104,11 +133,12 @@ function safeHoursOf({ isSafe, windows, zone }: Hours): WindowState['safeHours']
   return isSafe && first ? { zone, ...first } : null;
 }
 
-function reasonsFor(local: LocalClock, hours: Hours, isHoliday: IsHoliday | undefined): HoursReason[] {
+function reasonsFor(local: LocalClock, hours: Hours, special: SpecialDays): HoursReason[] {
   const reasons = [...hours.reasons];
   if (holds(hours.quiet, local.minute)) reasons.push(hours.quietReason);
   const custom = { basis: 'convention', source: null, asOf: null } as const;
-  if (hours.weekend.includes(local.weekday)) reasons.push({ rule: 'weekend', ...custom });
-  if (isHoliday?.(local.date)) reasons.push({ rule: 'holiday', ...custom });
+  if (hours.weekend.includes(local.weekday) && !special.isWorkday?.(local.date))
+    reasons.push({ rule: 'weekend', ...custom });
+  if (special.isHoliday?.(local.date)) reasons.push({ rule: 'holiday', ...custom });
   return reasons;
 }

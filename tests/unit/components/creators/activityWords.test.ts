@@ -6,6 +6,7 @@ const names: Names = {
   stage: (id) => `stage ${id}`,
   channel: (channel) => `channel ${channel}`,
   reason: (reason) => `reason ${reason}`,
+  ended: (reason) => reason,
   platform: (platform) => `platform ${platform}`,
   contact: (kind) => `contact ${kind}`,
   next: (kind) => `next ${kind}`,

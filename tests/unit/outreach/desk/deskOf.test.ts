@@ -124,12 +124,12 @@ test('[DESK-4] one entry a deal; the blocked have none; a reminder to oneself kn
 test('[DESK-5] later is the window after the one that is open, never now, and a holiday has none', () => {
   const open = row({ nextTask: task(before(1)) });
   const first = laterTime(now, open);
-  const noWednesday = laterTime(now, open, () => (date) => date === '2026-11-25');
+  const noWednesday = laterTime(now, open, () => ({ isHoliday: (date) => date === '2026-11-25' }));
   const lost = laterTime(now, row({ zone: null, zoneConfidence: null, market: null }));
 
   expect(first.at).toBe('2026-11-24T21:30:00.000Z'); // 13:30 in Los Angeles
   expect(noWednesday.at).toBe(first.at);
-  expect(laterTime(first.at, open, () => (date) => date === '2026-11-25').at).toBe(
+  expect(laterTime(first.at, open, () => ({ isHoliday: (date) => date === '2026-11-25' })).at).toBe(
     '2026-11-26T17:00:00.000Z',
   );
   expect(lost).toEqual({ at: after(3), zone: null });

@@ -55,6 +55,7 @@ describe('[WIN-2] open, soon, closed, night', () => {
       opensAt: '2026-11-24T21:30:00.000Z',
       safe: false,
       safeHours: null,
+      skipped: [],
     });
   });
 
@@ -216,6 +217,7 @@ describe('[WIN-4] a guess gets the safe hours, unknown gets no clock', () => {
       opensAt: null,
       safe: true,
       safeHours: null,
+      skipped: [],
       reasons: [],
     });
     expect(next('2026-11-24T17:30:00Z', nothing)).toBeNull();
