@@ -23,6 +23,7 @@ export const screens: readonly Screen[] = [
   { name: 'draft', place: (deals) => `/deal/${deals.get('minji.daily')}/draft` },
   { name: 'draft-blank', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
   { name: 'draft-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}/draft` },
+  { name: 'caption-check', place: (deals) => `/check/${deals.get('jonas.kueche')}` },
   { name: 'settings', place: () => '/settings' },
 ];
 
