@@ -1,11 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { IconButton } from '@/components/ui/IconButton';
+import { modKey } from './modKey';
 import { useAssignedKeys } from './useAssignedKeys';
 import { useSettings } from './useSettings';
 import { useT } from './useT';
-
-const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
 /** Every key in one sheet: those of the screens, and those the browser has really assigned. */
 export function KeySheet({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
@@ -42,7 +41,7 @@ export function KeyTable() {
           [['/'], t('keys.search')],
           ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
-          [['Z', `${mod} Z`], t('keys.undo')],
+          [['Z', `${modKey} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
           [['Esc'], t('keys.escape')],
         ]}
@@ -69,6 +68,16 @@ export function KeyTable() {
           ]}
         />
       )}
+      <Keys
+        title={t('keys.inThreads')}
+        keys={[
+          [['R'], t('keys.pasteReply')],
+          [['Y'], t('keys.takeSuggestion')],
+          [['A'], t('keys.answer')],
+          [['D'], t('keys.declined')],
+          [['⇧D'], t('keys.optedOut')],
+        ]}
+      />
       <Keys
         title={t('keys.fromPages')}
         keys={assigned.map(({ what, key }) => [

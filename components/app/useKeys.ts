@@ -20,9 +20,10 @@ export function useKeys(keys: Keys, isOn = true): void {
       if (event.defaultPrevented || event.isComposing) return;
       const key = keyName(event);
       const follows = before && event.timeStamp - before.at < 1500 ? `${before.key} ${key}` : '';
+      const isAfterG = follows.startsWith('g '); // `g` alone does nothing, so what follows it is a place to go to, here or on another layer
       before = { key, at: event.timeStamp };
       if (!key.startsWith('mod+') && isBusy(event)) return;
-      const act = latest.current[follows] ?? latest.current[key];
+      const act = latest.current[follows] ?? (isAfterG ? undefined : latest.current[key]);
       if (act && act(event) !== false) event.preventDefault();
     }
 

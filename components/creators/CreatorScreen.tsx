@@ -6,9 +6,11 @@ import { usePlace } from '@/components/app/usePlace';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { DisclosureSection } from '@/components/disclosure/DisclosureSection';
+import { Thread } from '@/components/outreach/Thread';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
 import type { MenuItem } from '@/components/ui/Menu';
+import { Section } from '@/components/ui/Section';
 import { moveDeal, removeDeal } from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
 import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
@@ -136,6 +138,9 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
           <StageNeed key={needs.id} deal={deal} brand={brand} to={needs} onDone={() => setNeeds(null)} />
         )}
         <NextStep deal={deal} />
+        {shows('thread') && !isDraftOpen && (
+          <ThreadOf records={records} name={name ?? profile?.handle ?? ''} hasKeys onAnswer={write} />
+        )}
         <TheirTime creator={creator} profiles={profiles} brandId={deal.brandId} />
         {profiles.map((one) => (
           <Numbers key={one.id} profile={one} isOneOfSeveral={profiles.length > 1} />
@@ -165,6 +170,19 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
 function GrowthOf({ profileId }: { profileId: string }) {
   const { data } = useQuery(({ queries }) => queries.observationsOf(profileId), [profileId]);
   return data ? <Growth observations={data} /> : null;
+}
+
+type ThreadOfProps = { records: DealRecords; name: string; hasKeys: boolean; onAnswer: () => void };
+
+function ThreadOf({ records, ...rest }: ThreadOfProps) {
+  const { t } = useWords();
+  const { data } = useQuery(({ queries }) => queries.messagesOf(records.deal.id), [records.deal.id]);
+  if (!data || (data.length === 0 && records.deal.block)) return null;
+  return (
+    <Section title={t('thread.title')}>
+      <Thread records={records} messages={data} isShort isReadOnly={false} {...rest} />
+    </Section>
+  );
 }
 
 function Suggestions({ records: { creator } }: { records: DealRecords }) {

@@ -92,6 +92,8 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   sequenceStopped: (d, names) => say('sequenceStopped', { reason: names.ended(d.text('reason')) }),
   followUpMoved: (d, names) => say('followUpMoved', { when: names.moment(d.text('dueAt')) }),
   replyLogged: (d, names) => say('replyLogged', { when: names.moment(d.text('when')) }),
+  replyRemoved: (d, names) => say('replyRemoved', { channel: names.channel(d.text('channel')) }),
+  messageCorrected: (d, names) => say('messageCorrected', { channel: names.channel(d.text('channel')) }),
   quoteAdded: (d, names) =>
     say(d.text('by') === 'them' ? 'quoteByThem' : 'quoteByUs', { terms: termsText(d, names) }),
   feeSet: (d, names) =>

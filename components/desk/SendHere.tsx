@@ -48,7 +48,12 @@ export function SendHere({ records, around, primary, others }: Props) {
     to: reach.ok ? reach.to : null,
   });
   const missing = blockersOf(text, rendered).length + (risk?.isStopped ? 1 : 0);
-  const sending = useSending(draft, text, rendered, reach, () =>
+  const isTwoSided = writing.isTwoSided(text);
+  const ours = useMemo(
+    () => (isTwoSided ? renderSide(text.working, values.working) : null),
+    [isTwoSided, text.working, values.working],
+  );
+  const sending = useSending(draft, text, rendered, ours, reach, () =>
     planning(creator, deal.brandId, writing.shortName),
   );
   const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting;

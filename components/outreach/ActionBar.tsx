@@ -1,4 +1,5 @@
 import { Copy, Ellipsis, Lock, Mail } from 'lucide-react';
+import { modKey } from '@/components/app/modKey';
 import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -15,8 +16,6 @@ type Props = {
   count: number;
   onSend: (service: LinkService | null) => void;
 };
-
-const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
 /** The one next step: copy, and open the place where a person sends it. Other ways beside it. */
 export function ActionBar({ channel, reach, count, onSend }: Props) {
@@ -36,7 +35,7 @@ export function ActionBar({ channel, reach, count, onSend }: Props) {
       >
         {isBlocked ? <Lock className="i" aria-hidden="true" /> : <Copy className="i" aria-hidden="true" />}
         {isBlocked ? t('draft.fixFirst', { count }) : t(reach.ok ? primary[channel] : 'draft.copyOnly')}
-        {!isBlocked && <Kbd>{`${mod} ↵`}</Kbd>}
+        {!isBlocked && <Kbd>{`${modKey} ↵`}</Kbd>}
       </button>
       {reach.ok && others.includes('gmail') && (
         <Button

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { errorText } from '@/components/app/errorText';
 import { useKeys } from '@/components/app/useKeys';
+import { useSettings } from '@/components/app/useSettings';
 import { useToast } from '@/components/app/useToast';
 import { BlockForm } from '@/components/creators/Blocked';
 import type { DealRecords } from '@/components/creators/useDealRecords';
@@ -30,6 +31,7 @@ import { FillIn } from './FillIn';
 import { SideColumn, type SideHandle } from './SideColumn';
 import { SubjectCount } from './SubjectCount';
 import { TemplateLine } from './TemplateLine';
+import { TrustLine } from './TrustLine';
 import { useDraft } from './useDraft';
 import { usePlanning } from './usePlanning';
 import { useReplacing } from './useReplacing';
@@ -49,6 +51,7 @@ type Props = {
 export function DraftEditor({ records, around, writing, onSent, onDiscarded }: Props) {
   const { deal } = records;
   const { t } = useWords();
+  const { shows } = useSettings();
   const toasts = useToast();
   const draft = useDraft(deal.id, around.found, writing.fresh);
   const [isUnsendable, setUnsendable] = useState(false);
@@ -73,8 +76,13 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
     words,
     to: reach.ok ? reach.to : null,
   });
+  const isTwoSided = sides.length > 1;
+  const ours = useMemo(
+    () => (isTwoSided ? renderSide(text.working, values.working) : null),
+    [isTwoSided, text.working, values.working],
+  );
   const planning = usePlanning();
-  const sending = useSending(draft, text, rendered, reach, () =>
+  const sending = useSending(draft, text, rendered, ours, reach, () =>
     planning(records.creator, records.deal.brandId, writing.shortName),
   );
   const { change, replaced, takeTemplate, takeLanguage, bringBack } = useReplacing(draft, template, sides);
@@ -149,6 +157,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
           {t('draft.notSavedWhy')}
         </Note>
       )}
+      {shows('senderTrust') && <TrustLine sender={records.brand.sender} />}
       {!isBlank(text) && <Blockers blockers={blockers} onGo={go} />}
       <div className="twin" id="draft-text" role="tabpanel" aria-label={t(`draft.channels.${text.channel}`)}>
         {sides.map((side) => (

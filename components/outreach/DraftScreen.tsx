@@ -1,5 +1,5 @@
 import { ChevronLeft, Lock, PenLine, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
@@ -46,8 +46,15 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
   const { shows } = useSettings();
   const { go } = usePlace();
   const writing = useWriting(records, around);
-  const [isWriting, setWriting] = useState(around.messages.length === 0);
+  const isTheirs = around.messages.at(-1)?.direction === 'in';
+  const [isWriting, setWriting] = useState(around.messages.length === 0 || isTheirs);
   const [round, setRound] = useState(0);
+  const lastId = around.messages.at(-1)?.id;
+  const isBegun = around.found !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message makes an unbegun text begin anew
+  useEffect(() => {
+    if (!isBegun) setRound((before) => before + 1);
+  }, [lastId]);
   const Screen = isBesideCreator ? 'section' : 'main';
   const close = () => go(places.deal(deal.id));
   const followUp = around.tasks.find(({ kind, doneAt }) => kind === 'followUp' && doneAt === null);
@@ -77,10 +84,13 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
         )}
         {deal.block && <BlockedNote deal={deal} block={deal.block} />}
         <Thread
+          records={records}
           messages={around.messages}
           name={writing.shortName}
-          zone={creator.zone?.id ?? null}
           isShort={isOpen}
+          isReadOnly={!shows('thread')}
+          hasKeys
+          onAnswer={isOpen ? null : () => setWriting(true)}
         />
         {followUp && !isOpen && <FollowUpNote deal={deal} task={followUp} creator={creator} />}
         {!followUp && !isOpen && shows('reminders') && sent.length > 0 && (
@@ -107,7 +117,7 @@ function Draft({ records, around, isBesideCreator }: DraftProps) {
           ) : (
             <Button kind="primary" className="grow" onClick={() => setWriting(true)}>
               <PenLine className="i" aria-hidden="true" />
-              {t('draft.newText')}
+              {t(isTheirs ? 'thread.answer' : 'draft.newText')}
             </Button>
           )}
         </div>

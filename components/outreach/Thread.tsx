@@ -1,19 +1,44 @@
-import { Check } from 'lucide-react';
 import { useState } from 'react';
+import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
-import { Name } from '@/components/ui/Name';
 import type { Message } from '@/lib/model/message';
+import { ReplyForm } from './ReplyForm';
+import { ReplySuggestions } from './ReplySuggestions';
+import { ThreadActions } from './ThreadActions';
+import { ThreadMessage } from './ThreadMessage';
+import { useThreadInput } from './useThreadInput';
 
-type Props = { messages: readonly Message[]; name: string; zone: string | null };
+type Props = {
+  records: DealRecords;
+  messages: readonly Message[];
+  name: string;
+  /** Only the last one: there is something to write, or much else to see. */
+  isShort: boolean;
+  /** Nothing but what was sent: a small edition, or a person nobody may write to. */
+  isReadOnly: boolean;
+  /** Whether this screen has the keys. */
+  hasKeys: boolean;
+  /** null: the answer is being written already. */
+  onAnswer: (() => void) | null;
+};
 
-/** What was sent and answered so far, oldest first; only the last one while there is something to write. */
-export function Thread({ messages, name, zone, isShort }: Props & { isShort: boolean }) {
+/** What was sent and what came, oldest first, each in both languages; a reply is pasted or dropped here, and what it says is offered. */
+export function Thread({ records, messages, name, isShort, isReadOnly, hasKeys, onAnswer }: Props) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
-  if (messages.length === 0) return null;
+  const isOn = !isReadOnly && records.deal.block === null;
+  const input = useThreadInput({ isOn, hasKeys });
+  const last = messages.at(-1);
+  const isWaiting = last?.direction === 'in';
   const shown = isShort && !isWhole ? messages.slice(-1) : messages;
+  if (!isOn && messages.length === 0) return null;
+
   return (
-    <section className="thread" aria-label={t('draft.thread.title')}>
+    <section
+      className={input.isOver ? 'thread over' : 'thread'}
+      aria-label={t('thread.title')}
+      {...(isOn ? input.drop : {})}
+    >
       {isShort && messages.length > 1 && (
         <button
           type="button"
@@ -21,61 +46,46 @@ export function Thread({ messages, name, zone, isShort }: Props & { isShort: boo
           aria-expanded={isWhole}
           onClick={() => setWhole(!isWhole)}
         >
-          {t(isWhole ? 'draft.thread.less' : 'draft.thread.all', { count: messages.length })}
+          {t(isWhole ? 'thread.less' : 'thread.all', { count: messages.length })}
         </button>
       )}
       {shown.map((message) => (
-        <Sent key={message.id} message={message} name={name} zone={zone} />
+        <ThreadMessage
+          key={message.id}
+          message={message}
+          name={name}
+          zone={records.creator.zone?.id ?? null}
+          isReadOnly={!isOn}
+        />
       ))}
+      {isOn && last && isWaiting && (
+        <ReplySuggestions
+          key={last.id}
+          records={records}
+          reply={last}
+          hasKeys={hasKeys}
+          onAnswer={onAnswer}
+        />
+      )}
+      {input.refused && (
+        <p className="meta stop gutter" role="status">
+          {t(`thread.refused.${input.refused}`)}
+        </p>
+      )}
+      {isOn && input.pasted !== null && (
+        <ReplyForm
+          key={input.round}
+          deal={records.deal}
+          channel={
+            last?.channel ?? (records.profiles[0]?.platform === 'instagram' ? 'instagramDm' : 'tiktokDm')
+          }
+          pasted={input.pasted}
+          onDone={input.close}
+        />
+      )}
+      {isOn && input.pasted === null && (
+        <ThreadActions deal={records.deal} hasKeys={hasKeys} onPaste={() => input.open('')} />
+      )}
     </section>
-  );
-}
-
-function Sent({ message, name, zone }: { message: Message } & Omit<Props, 'messages'>) {
-  const { t, moment } = useWords();
-  const text = message.sentText ?? message.outgoing;
-  const at = message.sentAt ?? message.createdAt;
-  const isOurs = message.direction === 'out';
-  const [isWhole, setWhole] = useState(false);
-  const isLong = text.body.length > 320 || text.body.split('\n').length > 8;
-  return (
-    <article className="message">
-      <div className="row">
-        <b className="cut">{isOurs ? t('draft.thread.you') : <Name>{name}</Name>}</b>
-        <span className="meta">{t(`draft.channels.${message.channel}`)}</span>
-        <span className="grow" />
-        <span className="meta nw">{moment(at)}</span>
-      </div>
-      {text.subject && (
-        <div className="b cut" lang={message.outgoing.language}>
-          {text.subject}
-        </div>
-      )}
-      <p
-        className={isLong && !isWhole ? 'sent-text cut-short' : 'sent-text'}
-        lang={message.outgoing.language}
-        dir="auto"
-      >
-        {text.body}
-      </p>
-      {isLong && (
-        <button
-          type="button"
-          className="btn quiet s flush"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {t(isWhole ? 'draft.thread.fold' : 'draft.thread.unfold')}
-        </button>
-      )}
-      {isOurs && (
-        <div className="meta row">
-          <Check className="i s" aria-hidden="true" />
-          {zone
-            ? t('draft.thread.sentMeta', { mine: moment(at), theirs: moment(at, zone) })
-            : t('draft.thread.sentMetaOwn', { mine: moment(at) })}
-        </div>
-      )}
-    </article>
   );
 }

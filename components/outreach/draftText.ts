@@ -105,9 +105,9 @@ export function blockersOf({ channel, outgoing }: DraftText, rendered: Rendered)
   return blockers;
 }
 
-/** Nothing was begun yet: nobody needs to be told that it is empty. */
+/** Nothing was begun yet: nobody needs to be told that it is empty. An answer begins with the subject of its thread. */
 export const isBlank = ({ working, outgoing }: DraftText): boolean =>
-  [working.subject, working.body, outgoing.subject, outgoing.body].every((text) => text.trim() === '');
+  [working.body, outgoing.body].every((text) => text.trim() === '');
 
 /** Every variable the texts ask for, in the order in which the text to be sent does. */
 export function pathsAsked(text: DraftText, sides: readonly SideName[]): string[] {

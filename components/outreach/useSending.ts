@@ -5,6 +5,7 @@ import { useWords } from '@/components/creators/useWords';
 import { markCopied, markSent } from '@/lib/commands';
 import type { Planning } from '@/lib/commands/followUps';
 import type { AppError } from '@/lib/errors';
+import type { Message } from '@/lib/model/message';
 import type { Availability } from '@/lib/outreach/channels/availability';
 import { type LinkService, linkFor } from '@/lib/outreach/channels/linkFor';
 import type { Rendered } from '@/lib/outreach/drafts/renderSide';
@@ -28,6 +29,8 @@ export function useSending(
   draft: Draft,
   text: DraftText,
   rendered: Rendered,
+  /** The working copy, where there is one. */
+  working: Rendered | null,
   reach: Availability,
   planning: () => Promise<Planning>,
 ): Sending {
@@ -59,6 +62,7 @@ export function useSending(
       {
         messageId,
         sentText: { subject, body },
+        meaning: meaningOf(working),
         at,
         ...(shows('reminders') ? { planning: await planning() } : {}),
       },
@@ -68,6 +72,12 @@ export function useSending(
   }
 
   return { copy, confirm, copiedAs, hasCopyFailed, error };
+}
+
+/** What was sent, as we read it: kept only where every word of it stands. */
+function meaningOf(working: Rendered | null): Message['meaning'] {
+  if (!working?.text) return null;
+  return { subject: working.subject ?? '', body: working.text, by: 'person' };
 }
 
 function openedAs(service: LinkService, isBodyInClipboard: boolean): CopiedAs {

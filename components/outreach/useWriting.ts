@@ -4,7 +4,7 @@ import { useSettings } from '@/components/app/useSettings';
 import { displayName, mainProfile } from '@/components/creators/displayName';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
-import { type Channel, channels, type Message, type TextLanguage } from '@/lib/model/message';
+import { type Channel, channels, type Message } from '@/lib/model/message';
 import type { Product } from '@/lib/model/offer';
 import type { Profile } from '@/lib/model/profile';
 import type { Task } from '@/lib/model/task';
@@ -13,8 +13,10 @@ import { type Availability, availability } from '@/lib/outreach/channels/availab
 import { addressName } from '@/lib/outreach/drafts/addressName';
 import { suggestLanguage } from '@/lib/outreach/drafts/suggestLanguage';
 import { shippedTemplates } from '@/lib/outreach/templates';
+import { answerTo } from './answerTo';
 import { type AnyTemplate, type DraftText, freshText } from './draftText';
 import { noticeFor } from './noticeFor';
+import { useWorkingLanguage } from './useWorkingLanguage';
 
 export type Around = {
   found: Message | null;
@@ -48,10 +50,10 @@ export type Writing = ReturnType<typeof useWriting>;
 export function useWriting(records: DealRecords, { messages, own, products }: Around) {
   const { deal, creator, profiles } = records;
   const { language } = useWords();
-  const { settings, shows } = useSettings();
+  const { shows } = useSettings();
   const profile = mainProfile(profiles);
   const name = displayName(creator, profiles) ?? profile?.handle ?? '';
-  const working: TextLanguage = settings.workingLanguage ?? (language === 'zh-CN' ? 'zh' : 'en');
+  const working = useWorkingLanguage();
   const outgoing = suggestLanguage({ creator, profile, market: deal.market }).language;
   const isNoticed = shows('disclosure');
   const usable: readonly Channel[] = shows('directMessages') ? channels : ['email'];
@@ -61,8 +63,10 @@ export function useWriting(records: DealRecords, { messages, own, products }: Ar
     [...shippedTemplates, ...own].find(({ templateId }) => templateId === id) ?? null;
 
   function fresh(): DraftText {
-    const template = templateOf(usualTemplate(messages, deal.lastReplyAt));
     const channel = usualChannel(usable, available, messages, profile);
+    const answer = answerTo(messages, channel, shows('twoLanguages') ? working : null, outgoing);
+    if (answer) return answer;
+    const template = templateOf(usualTemplate(messages, deal.lastReplyAt));
     const languages = { working: shows('twoLanguages') ? working : outgoing, outgoing };
     return freshText(template, channel, languages);
   }

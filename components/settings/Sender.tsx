@@ -11,6 +11,7 @@ import { TextArea } from '@/components/ui/TextArea';
 import { TextField } from '@/components/ui/TextField';
 import { editBrand } from '@/lib/commands';
 import type { Brand } from '@/lib/model/brand';
+import { ProofPoints } from './ProofPoints';
 import {
   changedFields,
   type SenderField,
@@ -20,17 +21,23 @@ import {
   senderValues,
   withSender,
 } from './senderFields';
+import { Trust } from './Trust';
 
 /** Who writes: it stands in variables and footers. Saved while one types. */
 export function Sender() {
   const { t } = useWords();
+  const { shows } = useSettings();
   const brand = useQuery((store) => store.queries.brand(), []);
 
   return (
-    <Section title={t('settings.sender.title')}>
-      <p className="meta">{t('settings.sender.hint')}</p>
-      {brand.data && <SenderForm key={brand.data.id} brand={brand.data} />}
-    </Section>
+    <>
+      <Section title={t('settings.sender.title')}>
+        <p className="meta">{t('settings.sender.hint')}</p>
+        {brand.data && <SenderForm key={brand.data.id} brand={brand.data} />}
+        {brand.data && shows('senderTrust') && <ProofPoints brand={brand.data} />}
+      </Section>
+      {brand.data && shows('senderTrust') && <Trust brand={brand.data} />}
+    </>
   );
 }
 
@@ -75,6 +82,13 @@ function SenderForm({ brand }: { brand: Brand }) {
           type="url"
           autoComplete="url"
           {...field('website', 300)}
+        />
+        <TextField label={t('settings.sender.shop')} type="url" autoComplete="off" {...field('shop', 300)} />
+        <TextField
+          label={t('settings.sender.shopRating')}
+          hint={t('settings.sender.shopRatingHint')}
+          autoComplete="off"
+          {...field('shopRating', 80)}
         />
       </div>
       <TextArea

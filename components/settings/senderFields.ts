@@ -10,6 +10,8 @@ export const senderFields = [
   'postalAddress',
   'website',
   'email',
+  'shop',
+  'shopRating',
   'proof',
 ] as const;
 export type SenderField = (typeof senderFields)[number];
@@ -24,6 +26,8 @@ export const senderValues = ({ name, sender }: Pick<Brand, 'name' | 'sender'>): 
   postalAddress: sender.postalAddress,
   website: sender.website,
   email: sender.email,
+  shop: sender.shop ?? '',
+  shopRating: sender.shopRating ?? '',
   proof: sender.proof,
 });
 
@@ -32,7 +36,7 @@ export function senderProblem(field: SenderField, value: string): SenderProblem 
   const text = value.trim();
   if (text === '') return null;
   if (field === 'email') return z.email().safeParse(text).success ? null : 'badEmail';
-  if (field === 'website') return isWebsite(text) ? null : 'badWebsite';
+  if (field === 'website' || field === 'shop') return isWebsite(text) ? null : 'badWebsite';
   return null;
 }
 

@@ -6,6 +6,7 @@ import { blockDeal } from './blockDeal';
 import { changeTags } from './changeTags';
 import type { Command } from './command';
 import { addContact, removeContact } from './contacts';
+import { correctMessage } from './correctMessage';
 import { correctZone } from './correctZone';
 import { editBrand } from './editBrand';
 import { editNote } from './editNote';
@@ -21,6 +22,7 @@ import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
 import { recordCaptionCheck } from './recordCaptionCheck';
 import { removeDeal } from './removeDeal';
+import { removeReply } from './removeReply';
 import { renameCreator } from './renameCreator';
 import { revert } from './revert';
 import { discardDraft, saveDraft } from './saveDraft';
@@ -46,6 +48,7 @@ export const commands = {
   blockDeal,
   changeTags,
   completeTask,
+  correctMessage,
   correctZone,
   discardDraft,
   editBrand,
@@ -67,6 +70,7 @@ export const commands = {
   removeContact,
   removeDeal,
   removeProduct,
+  removeReply,
   removeTask,
   renameCreator,
   resumeFollowUps,
@@ -107,6 +111,7 @@ export {
   blockDeal,
   changeTags,
   completeTask,
+  correctMessage,
   correctZone,
   discardDraft,
   editBrand,
@@ -128,6 +133,7 @@ export {
   removeContact,
   removeDeal,
   removeProduct,
+  removeReply,
   removeTask,
   renameCreator,
   resumeFollowUps,

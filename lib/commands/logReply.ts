@@ -1,18 +1,41 @@
 import * as z from 'zod';
-import { idSchema, instantSchema } from '@/lib/model/record';
-import { defineCommand } from './command';
+import type { Deal } from '@/lib/model/deal';
+import {
+  channelSchema,
+  languageTagSchema,
+  messageSchema,
+  type TextLanguage,
+  textLanguageSchema,
+  textLanguages,
+} from '@/lib/model/message';
+import { idSchema, instantSchema, workScope } from '@/lib/model/record';
+import { type Context, defineCommand } from './command';
 import { dealActivity } from './dealActivity';
 import { carriedForward, later } from './dealFacts';
 import { endedSequence, finishFollowUp } from './followUps';
+import type { Tx } from './tx';
 
-/** The creator answered: the deal waits for us now, and open follow-up reminders end. */
+const replySchema = z.object({
+  channel: channelSchema,
+  language: languageTagSchema.nullable(),
+  subject: z.string().max(500),
+  body: z.string().trim().min(1).max(20_000),
+  /** What the operator reads: the language of the side beside it. */
+  workingLanguage: textLanguageSchema,
+});
+
+/**
+ * The creator answered: the deal waits for us now, and open follow-up reminders end. With `text` the answer stands in the thread; without
+ * it only the fact is kept.
+ */
 export const logReply = defineCommand({
   name: 'logReply',
   kind: 'fact',
-  args: z.object({ dealId: idSchema, at: instantSchema }),
+  args: z.object({ dealId: idSchema, at: instantSchema, text: replySchema.optional() }),
 
-  async run(tx, { dealId, at }, context) {
+  async run(tx, { dealId, at, text }, context): Promise<{ messageId: string | null }> {
     const deal = await tx.require('deals', dealId);
+    const messageId = text ? await putReply(tx, context, deal, at, text) : null;
     const moved = await carriedForward(tx, deal, 'replied', context.at);
     await tx.put('deals', {
       ...moved,
@@ -21,6 +44,49 @@ export const logReply = defineCommand({
       nextAction: { kind: 'reply', text: '', dueAt: context.at, zone: null },
     });
     await finishFollowUp(tx, dealId, context.at);
-    await dealActivity(tx, context, deal, 'replyLogged', { when: at });
+    await dealActivity(tx, context, deal, 'replyLogged', { when: at, messageId });
+    return { messageId };
   },
 });
+
+async function putReply(
+  tx: Tx,
+  context: Context,
+  deal: Deal,
+  at: string,
+  { channel, language, subject, body, workingLanguage }: z.infer<typeof replySchema>,
+): Promise<string> {
+  const id = context.id('reply');
+  await tx.put(
+    'messages',
+    messageSchema.parse({
+      id,
+      scope: workScope(deal.brandId),
+      brandId: deal.brandId,
+      createdAt: context.at,
+      updatedAt: context.at,
+      dealId: deal.id,
+      creatorId: deal.creatorId,
+      direction: 'in',
+      channel,
+      state: 'received',
+      working: { language: workingLanguage, subject: '', body: '' },
+      outgoing: { language: writtenIn(language) ?? 'en', subject: '', body: '' },
+      templateId: null,
+      templateVersion: null,
+      values: {},
+      sentText: { subject, body },
+      meaning: null,
+      language,
+      copiedAt: null,
+      sentAt: at,
+    }),
+  );
+  return id;
+}
+
+/** The language of ours that a tag means: `zh-Hant` is zh; undefined where we write no such language. */
+function writtenIn(tag: string | null): TextLanguage | undefined {
+  const [primary] = (tag ?? '').toLowerCase().split('-');
+  return textLanguages.find((one) => one === primary);
+}

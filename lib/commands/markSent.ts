@@ -32,12 +32,14 @@ export const markSent = defineCommand({
   args: z.object({
     messageId: idSchema,
     sentText: messageSchema.shape.sentText.unwrap(),
+    /** The working copy as it stood then, where there is a whole one. */
+    meaning: messageSchema.shape.meaning,
     at: instantSchema,
     /** Absent: no follow-up is wanted. */
     planning: planningSchema.optional(),
   }),
 
-  async run(tx, { messageId, sentText, at, planning }, context) {
+  async run(tx, { messageId, sentText, meaning, at, planning }, context) {
     const message = await tx.require('messages', messageId);
     if (message.state === 'sent') return { dealId: message.dealId };
     const deal = await tx.require('deals', message.dealId);
@@ -48,6 +50,7 @@ export const markSent = defineCommand({
       scope: workScope(deal.brandId),
       state: 'sent',
       sentText,
+      meaning: meaning ?? null,
       sentAt: at,
     });
     const moved = await carriedForward(tx, deal, 'contacted', context.at);
@@ -75,7 +78,7 @@ export const takeBackSent = defineCommand({
     const message = await tx.require('messages', messageId);
     if (message.state !== 'sent') return;
     const deal = await tx.require('deals', message.dealId);
-    await tx.put('messages', { ...message, state: 'copied', sentText: null, sentAt: null });
+    await tx.put('messages', { ...message, state: 'copied', sentText: null, meaning: null, sentAt: null });
     const lastContactAt = await lastSent(tx, deal, messageId);
     await tx.put('deals', await withStepTakenBack(tx, { ...deal, lastContactAt }, messageId));
     await dealActivity(tx, context, deal, 'sentTakenBack', { channel: message.channel });
@@ -85,7 +88,7 @@ export const takeBackSent = defineCommand({
 async function lastSent(tx: Tx, deal: Deal, except: string): Promise<string | null> {
   const { rows } = await tx.page('messages', 'dealId', { equals: [deal.id] }, null, 5000);
   const times = rows
-    .filter((row) => row.id !== except && row.sentAt !== null)
+    .filter((row) => row.id !== except && row.direction === 'out' && row.sentAt !== null)
     .map((row) => row.sentAt as string);
   return times.sort().at(-1) ?? null;
 }

@@ -34,6 +34,19 @@ export const brandStageSchema = z.looseObject({
 });
 export type BrandStage = z.infer<typeof brandStageSchema>;
 
+/** One thing a creator can check: "Shop rating", "4.8 of 5, 2,310 reviews", and where it says so. */
+export const proofPointSchema = z.looseObject({
+  id: z.string().min(1).max(64),
+  label: z.string().max(80),
+  value: z.string().max(160),
+  /** Empty: nowhere to look. */
+  link: z.string().max(300),
+});
+export type ProofPoint = z.infer<typeof proofPointSchema>;
+
+/** So many facts fit into a text and into a reader's patience. */
+export const mostProofPoints = 8;
+
 /** Who writes: stands in footers and in variables. Empty until the person fills it in Settings. */
 export const senderSchema = z.looseObject({
   name: z.string().max(120),
@@ -43,6 +56,10 @@ export const senderSchema = z.looseObject({
   website: z.string().max(300),
   email: z.string().max(320),
   proof: z.string().max(400),
+  /** The shop's own page and how it is rated there; absent in older records. */
+  shop: z.string().max(300).optional(),
+  shopRating: z.string().max(80).optional(),
+  proofPoints: z.array(proofPointSchema).max(mostProofPoints).optional(),
 });
 export type Sender = z.infer<typeof senderSchema>;
 export const emptySender: Sender = {

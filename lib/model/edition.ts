@@ -19,6 +19,8 @@ export const features = {
   growth: 'pro',
   quotes: 'pro',
   disclosure: 'pro',
+  thread: 'pro',
+  senderTrust: 'pro',
   brands: 'enterprise',
 } as const satisfies Record<string, Edition>;
 export type Feature = keyof typeof features;

@@ -18,6 +18,15 @@ export const textSideSchema = z.looseObject({
 });
 export type TextSide = z.infer<typeof textSideSchema>;
 
+/** A text as it went out or came in: words alone, no variables. Subject is empty outside e-mail. */
+const saidSchema = z.looseObject({ subject: z.string().max(500), body: z.string().max(40_000) });
+
+/** A tag of BCP 47: what creators write in is not only what templates are shipped in. */
+export const languageTagSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+  .max(35);
+
 /** One text to or from a creator. A draft lives in its author's scope until it is marked ready or sent. */
 export const messageSchema = recordSchema.extend({
   dealId: idSchema,
@@ -36,9 +45,23 @@ export const messageSchema = recordSchema.extend({
     z.string().max(80),
     z.object({ working: z.string().max(2000), outgoing: z.string().max(2000) }),
   ),
-  /** The rendered text as it was sent; null while a draft. */
-  sentText: z.looseObject({ subject: z.string().max(500), body: z.string().max(40_000) }).nullable(),
+  /** The rendered text as it was sent, or theirs as it came; null while a draft. */
+  sentText: saidSchema.nullable(),
+  /** The same for the operator to read: our working copy as it stood then, or what their text means. Absent or null: nobody wrote it. */
+  meaning: saidSchema
+    .extend({ by: z.enum(['person', 'machine']) })
+    .nullable()
+    .optional(),
+  /** What a received text is written in; null: nobody could tell. */
+  language: languageTagSchema.nullable().optional(),
+  /** What stood here before somebody corrected it, oldest first. */
+  corrections: z
+    .array(saidSchema.extend({ at: instantSchema, by: z.string().max(64) }))
+    .max(50)
+    .nullable()
+    .optional(),
   copiedAt: instantSchema.nullable(),
+  /** When it went out, or when theirs came. */
   sentAt: instantSchema.nullable(),
 });
 export type Message = z.infer<typeof messageSchema>;

@@ -135,6 +135,18 @@ const steps: ((world: World) => Step)[] = [
   (w) => step(commands.logContact, { dealId: one(w, w.dealIds), channel: w.pick(channels), at: instant(w) }),
   (w) => step(commands.logReply, { dealId: one(w, w.dealIds), at: instant(w) }),
   (w) =>
+    step(commands.logReply, {
+      dealId: one(w, w.dealIds),
+      at: instant(w),
+      text: {
+        channel: w.pick(channels),
+        language: w.pick(['ja', 'pt-BR', null]),
+        subject: '',
+        body: w.pick(words) || 'yes',
+        workingLanguage: 'zh',
+      },
+    }),
+  (w) =>
     step(commands.addQuote, {
       dealId: one(w, w.dealIds),
       by: w.pick(['them', 'us']),

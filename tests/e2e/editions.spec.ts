@@ -16,7 +16,7 @@ test.use({ pinnedAt: now });
 /** Where each feature shows itself, and on which screen. `brands` has no screen of its own yet: one brand stays unnamed. */
 const signs: {
   [F in Exclude<Feature, 'brands'>]: {
-    on: 'list' | 'creator' | 'draft' | 'nightDraft';
+    on: 'list' | 'creator' | 'draft' | 'nightDraft' | 'settings';
     sign: (panel: Panel) => Locator;
   };
 } = {
@@ -57,6 +57,14 @@ const signs: {
     on: 'creator',
     sign: ({ page }) => page.getByText(textOf('disclosure.section'), { exact: true }).first(),
   },
+  thread: {
+    on: 'creator',
+    sign: ({ page }) => page.getByRole('button', { name: startOf('thread.paste') }),
+  },
+  senderTrust: {
+    on: 'settings',
+    sign: ({ page }) => page.getByRole('heading', { name: textOf('settings.trust.title') }),
+  },
 };
 
 for (const edition of editionSchema.options) {
@@ -70,6 +78,7 @@ for (const edition of editionSchema.options) {
       creator: `/deal/${deals.get(awake)}`,
       draft: `/deal/${deals.get(awake)}/draft`,
       nightDraft: `/deal/${deals.get(asleep)}/draft`,
+      settings: '/settings',
     };
 
     for (const [on, place] of Object.entries(places)) {

@@ -18,6 +18,11 @@ export type Invented = {
   note: Record<UiLanguage, string> | null;
   /** What to do next, days from today; null: none. */
   next: { text: Record<UiLanguage, string>; inDays: number } | null;
+  /** What went to and fro in words; absent: only the facts are known. */
+  thread?: {
+    sent: { subject: string; body: string; meaning: string };
+    reply: { language: string; body: string };
+  };
 };
 
 export const invented: readonly Invented[] = [
@@ -37,6 +42,18 @@ export const invented: readonly Invented[] = [
       'zh-CN': '只在白天拍。从收到样品到发布要两周。',
     },
     next: { text: { en: 'Answer her offer', 'zh-CN': '回复她的报价' }, inDays: 0 },
+    thread: {
+      sent: {
+        subject: 'Collaboration idea: night serum by Northlight Skin',
+        body: 'Hi Ana,\n\nYour post “Three steps after sunset” is the reason I’m writing. Our offer: a flat fee, $350.\n\nWorth a look? A yes or a no is plenty.\n\nLin Yue',
+        meaning:
+          'Ana，你好：\n\n看了你的「日落后的三步」，所以写信给你。我们的条件：固定费用，$350。\n\n愿意看看吗？回一句「好」或「不用」就行。\n\n林悦',
+      },
+      reply: {
+        language: 'en',
+        body: 'Hi Lin, happy to! My rate for one video is $450 plus 10% commission on sales. I could post it on December 8. Please use booking@belmont.example from now on.\n\nAna\n\nOn Wed, Nov 18, 2026 Lin Yue <lin@northlight.example> wrote:\n> Our offer: a flat fee, $350.',
+      },
+    },
   },
   {
     platform: 'instagram',

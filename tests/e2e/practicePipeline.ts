@@ -11,7 +11,9 @@ import {
   ensureBrand,
   logContact,
   logReply,
+  markSent,
   moveDeal,
+  saveDraft,
   setFee,
   setNextAction,
 } from '@/lib/commands';
@@ -93,7 +95,8 @@ async function live(
   const reached = ['shortlisted', 'contacted', 'replied', 'negotiating', 'agreed'].indexOf(person.stage);
   if (reached >= 0) await run(moveDeal, { dealId, from: 'sourced', to: 'shortlisted', reason: null });
   if (reached >= 1) await run(logContact, { dealId, channel: 'email', at: at(-6) });
-  if (reached >= 2) await run(logReply, { dealId, at: at(-1) });
+  if (person.thread) await write(run, dealId, person.thread.sent, at(-6));
+  if (reached >= 2) await run(logReply, { dealId, at: at(-1), ...replyOf(person) });
   if (reached >= 3) {
     const amount = { minor: '45000', currency: 'USD' };
     await run(addQuote, { dealId, by: 'them', amount, commissionBps: null, note: 'one video' });
@@ -112,6 +115,38 @@ async function live(
     });
     await run(addTask, { dealId, kind: 'own', text, dueAt: at(inDays), zone: 'Asia/Shanghai' });
   }
+}
+
+const replyOf = ({ thread }: Invented) =>
+  thread
+    ? { text: { channel: 'email' as const, subject: '', workingLanguage: 'zh' as const, ...thread.reply } }
+    : {};
+
+type Run = <Args, Result>(command: Command<Args, Result>, args: NoInfer<Args>) => Promise<Result>;
+
+/** A mail that was written here in two languages and marked as sent. */
+async function write(
+  run: Run,
+  dealId: string,
+  { subject, body, meaning }: NonNullable<Invented['thread']>['sent'],
+  at: string,
+): Promise<void> {
+  const { draftId } = await run(saveDraft, {
+    draftId: null,
+    dealId,
+    channel: 'email',
+    working: { language: 'zh', subject, body: meaning },
+    outgoing: { language: 'en', subject, body },
+    values: {},
+    templateId: null,
+    templateVersion: null,
+  });
+  await run(markSent, {
+    messageId: draftId,
+    sentText: { subject, body },
+    meaning: { subject: '', body: meaning, by: 'person' },
+    at,
+  });
 }
 
 /** Captured once for each count, a week apart, the last today. */

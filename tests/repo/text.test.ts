@@ -40,6 +40,8 @@ const dataFolders = [
   'lib/disclosure/',
   'lib/outreach/templates',
   'lib/outreach/shipped',
+  'lib/outreach/reply/',
+  'lib/outreach/trust/',
 ];
 
 const screens = sourceFiles.filter(

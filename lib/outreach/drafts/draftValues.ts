@@ -1,5 +1,5 @@
 import { marketOf } from '@/lib/markets';
-import type { Brand } from '@/lib/model/brand';
+import type { Brand, ProofPoint } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
 import type { Message, TextLanguage } from '@/lib/model/message';
@@ -91,6 +91,25 @@ function recordedValues(
     'sender.website': brand.sender.website,
     'way.out': wayOut[language],
     notice: notice?.(language) ?? null,
+    'sender.shop': brand.sender.shop ?? null,
+    'sender.rating': ifFits(brand.sender.shopRating, language),
+    ...pointValues(brand.sender.proofPoints ?? [], language),
+  };
+}
+
+/** Proof points that can be read in that language, each as "label: value": all of them, and the first three alone. */
+function pointValues(points: readonly ProofPoint[], language: TextLanguage): Record<string, string | null> {
+  const colon = language === 'zh' || language === 'ja' ? '\uFF1A' : ': ';
+  const words = points
+    .map(({ label, value }) => [label.trim(), value.trim()].filter(Boolean).join(colon))
+    .filter((line) => line !== '' && ifFits(line, language) !== null);
+  const all = words.join(language === 'zh' || language === 'ja' ? '\uFF1B' : '; ');
+  const [first, second, third] = words;
+  return {
+    'points.all': all || null,
+    'points.first': first ?? null,
+    'points.second': second ?? null,
+    'points.third': third ?? null,
   };
 }
 

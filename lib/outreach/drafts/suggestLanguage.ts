@@ -62,7 +62,7 @@ const littleWords: Partial<Record<TextLanguage, ReadonlySet<string>>> = {
 };
 
 /** At least two little words, and twice as many as of any other language: a bio is short, and a wrong guess costs a letter. */
-function languageOfWords(text: string): TextLanguage | null {
+export function languageOfWords(text: string): TextLanguage | null {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   const counts = Object.entries(littleWords)
     .map(([language, little]) => ({

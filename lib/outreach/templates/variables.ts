@@ -68,6 +68,12 @@ export const variables = [
   record('sender.website', { required: false, form: 'link' }),
   record('way.out', { perLanguage: true, form: 'sentence' }),
   record('notice', { required: false, perLanguage: true, form: 'lines' }),
+  record('sender.shop', { required: false, form: 'link' }),
+  record('sender.rating', { required: false, perLanguage: true, form: 'phrase' }),
+  record('points.all', { required: false, perLanguage: true, form: 'phrase' }),
+  record('points.first', { required: false, perLanguage: true, form: 'phrase' }),
+  record('points.second', { required: false, perLanguage: true, form: 'phrase' }),
+  record('points.third', { required: false, perLanguage: true, form: 'phrase' }),
 ] as const;
 
 export type VariablePath = (typeof variables)[number]['path'];

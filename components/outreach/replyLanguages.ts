@@ -1,0 +1,22 @@
+/** What a person can choose from where the language of a reply was not told, or told wrongly. Tags of BCP 47. */
+export const replyLanguages = [
+  'en',
+  'zh',
+  'ja',
+  'ko',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'id',
+  'ms',
+  'th',
+  'vi',
+  'fil',
+  'ar',
+  'nl',
+  'pl',
+  'ru',
+  'tr',
+] as const;
