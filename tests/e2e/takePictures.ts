@@ -18,18 +18,18 @@ const languages = ['en', 'zh-CN'] as const;
 const themes = ['light', 'dark'] as const;
 const widths = [360, 1280] as const;
 const forDocs = [
+  'on-page.en.light',
+  'on-page.zh-CN.light',
+  'now.en.360.light',
+  'now.zh-CN.360.light',
   'pipeline.en.360.light',
   'pipeline.zh-CN.360.light',
   'creator.en.360.light',
-  'creator.zh-CN.360.dark',
+  'creator.zh-CN.360.light',
   'draft.en.1280.light',
   'draft.zh-CN.1280.light',
   'pipeline.en.1280.dark',
-  'pipeline.zh-CN.1280.light',
-  'first-run.en.360.light',
-  'first-run.zh-CN.360.light',
-  'on-page.en.light',
-  'on-page.zh-CN.light',
+  'pipeline.zh-CN.1280.dark',
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
