@@ -26,7 +26,8 @@ review reviews works work careers zip mov phd prof esq foo new day how soy ist u
 science cricket loan download stream win accountants actor bargains bingo black deals discount discounts domains engineering equipment
 exchange express fail furniture glass graphics gripe guitars guru haus immo industries kaufen lease lighting maison market mortgage
 organic parts photos plumbing productions promo protection qpon reise reisen sale sarl schule shiksha singles supplies supply surgery
-tienda tires tours trading viajes vin vision voyage watch wiki example`;
+tienda tires tours trading viajes vin vision voyage watch wiki example buzz cam camp care charity chat cheap church clinic coach codes computer coupons cyou delivery dental direct doctor energy engineer fan fans
+fish florist host icu lat lifestyle limited luxe mba observer onl quest rsvp sbs security solar theatre wang`;
 
 const known = new Set(`${countries} ${general}`.split(/\s+/));
 

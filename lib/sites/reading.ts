@@ -1,4 +1,5 @@
 import type { FactField } from '@/lib/model/profile';
+import { plainLine } from './plainText';
 import type { Place, Reading } from './site';
 
 type Loose = { [K in FactField]?: Reading[K] | undefined } & { handle: unknown };
@@ -19,6 +20,6 @@ export const sameHandle = (a: string, b: string): boolean => a.toLowerCase() ===
 
 /** A handle as the site writes it, without @, or undefined where a text is none. */
 export function handleOf(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim().replace(/^@/, '') : '';
+  const text = plainLine(value)?.replace(/^@/, '') ?? '';
   return /^[\w.-]{1,64}$/.test(text) ? text : undefined;
 }

@@ -20,10 +20,10 @@ export function isHeadOf(document: Document, { kind, handle }: Place): boolean {
   return kind === 'profile' && aroundHandle(tag(document, 'og:title'), handle) !== undefined;
 }
 
-/** What stands before and after `(@handle)`. */
+/** What stands before and after `(@handle)`, or a bare `@handle` where the person gives no name. */
 export function aroundHandle(text: string, handle: string): { before: string; after: string } | undefined {
-  const mark = `(@${handle.toLowerCase()})`;
-  const index = text.toLowerCase().indexOf(mark);
-  if (index < 0) return undefined;
-  return { before: text.slice(0, index), after: text.slice(index + mark.length) };
+  const dotted = handle.replaceAll('.', '\\.'); // the only sign in a handle that means something in a pattern
+  const found = new RegExp(`[(（]@${dotted}[)）]|(?:^| )@${dotted}(?![\\w.])`, 'i').exec(text);
+  if (!found) return undefined;
+  return { before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
 }

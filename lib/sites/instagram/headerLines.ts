@@ -1,54 +1,77 @@
 import { plainBio } from '../plainText';
-import { brokenText } from './textsOf';
+import { shownText } from './textsOf';
 
 export type HeaderLines = { name?: string; category?: string; bio?: string | undefined };
 
 /**
  * Name, category and bio, which have no mark of their own: the first line of text after the handle is the name, whether it stands
- * before the counts (since 2025) or after them; the bio is wrapped in a button (it folds open), was a heading in 2023, and
- * followed the name's heading in 2021; a category is a block between them.
+ * before the counts (since 2025) or after them (when they were a list); the bio is wrapped in a button (it folds open), was a
+ * heading in 2023, and followed the name's heading in 2021; a category is a line between them.
  */
 export function textLines(header: Element, handle: Element, row: Element | undefined): HeaderLines {
-  const lines = [...header.querySelectorAll('span[dir="auto"], div[dir="auto"], h1')].filter(
-    (line) => isAfter(handle, line) && !row?.contains(line) && isOwnLine(line, header),
+  const list = row?.localName === 'ul' ? row : undefined;
+  const block = list ? undefined : row;
+  const lines = [...header.querySelectorAll('span, div, h1')].filter(
+    (line) => isAfter(list ?? handle, line) && !row?.contains(line) && isOwnLine(line, header),
   );
-  const [first, ...rest] = lines;
-  const hasName = first !== undefined && first.localName !== 'div' && !isBio(first);
-  const others = hasName ? rest : lines;
-  // A bare line may be a category or pronouns; before 2025, when the counts were a list, it was the bio.
-  const bare = row?.localName === 'ul' ? others.find((line) => line.localName === 'span') : undefined;
-  const bio = others.find(isBio) ?? bare ?? afterHeading(first);
-  const category = others.find((line) => line.localName === 'div' && (!bio || isAfter(line, bio)));
+  const name = lines.find((line) => isName(line) && !isBelow(block, line));
+  const others = lines.filter((line) => line !== name);
+  const bio =
+    others.find(isBio) ??
+    others.find((line) => isFoldable(line) && isBelow(block, line)) ??
+    (list && bareBio(others, name));
+  const category = others.find((line) =>
+    bio ? isAfter(line, bio) && (line.localName === 'div' || isBelow(block, line)) : isBelow(block, line),
+  );
   return {
-    ...(hasName && { name: first.textContent ?? '' }),
-    ...(category && bio && { category: category.textContent ?? '' }),
+    ...(name && { name: shownText(name) }),
+    ...(category && (bio || category.localName === 'div') && { category: shownText(category) }),
     bio: bio && wholeBio(bio),
   };
 }
 
 /** A line of text by itself: not of a control, a list or a larger line. */
 function isOwnLine(line: Element, header: Element): boolean {
-  if (!line.textContent?.trim() || line.closest('a, button, ul, [role="menu"]')) return false;
-  const around = line.parentElement?.closest('[role="button"], [dir="auto"], h1, h2, header');
-  return around === header;
+  if (!isLine(line) || !shownText(line).trim() || line.closest('a, button, ul, [role="menu"]')) return false;
+  if (line.matches(control) && !isFoldable(line)) return false;
+  for (let part = line.parentElement; part && part !== header; part = part.parentElement) {
+    if (part.matches(`h2, ${control}`) || isLine(part)) return false;
+  }
+  return true;
 }
 
+const control = '[role="button"]';
+const isLine = (part: Element): boolean =>
+  part.matches('[dir="auto"], h1') || isFoldable(part) || ownText(part) !== '';
+
+/** Text that is not that of a part. 3 is the DOM standard's "text". */
+const ownText = (part: Element): string =>
+  [...part.childNodes].map((node) => (node.nodeType === 3 ? node.textContent?.trim() : '')).join('');
+
+const isName = (line: Element): boolean => line.matches('h1, span[dir="auto"]') && !isBio(line);
+
 const isBio = (line: Element): boolean =>
-  (line.localName === 'span' && line.querySelector('[role="button"]') !== null) ||
-  (line.localName === 'h1' && line.hasAttribute('dir'));
+  (line.localName === 'span' && line.querySelector(control) !== null) || line.matches('h1[dir]');
 
-const afterHeading = (name: Element | undefined): Element | undefined => {
-  if (name?.localName !== 'h1') return undefined;
-  return [...(name.parentElement?.children ?? [])].find(
-    (line) => line.localName === 'span' && isAfter(name, line),
-  );
-};
+/** The button without a line around it. */
+const isFoldable = (part: Element): boolean =>
+  part.matches(control) && part.firstElementChild?.matches('span[dir="auto"]') === true;
 
-/** `… more` hides the rest of a long bio: what is shown is not the bio. */
+/** While the counts were a list, the bio was a bare line; in 2021, the last one behind the name's heading. */
+const bareBio = (others: Element[], name: Element | undefined): Element | undefined =>
+  name?.localName === 'h1'
+    ? others.findLast((line) => line.localName === 'span')
+    : others.find((line) => line.matches('span[dir]'));
+
+/** Behind the block of counts, in its section: the next one holds the site's buttons. */
+const isBelow = (block: Element | undefined, line: Element): boolean =>
+  block !== undefined && isAfter(block, line) && block.closest('section, header')!.contains(line);
+
+/** `… more` hides the rest of a long bio: what is shown is not the bio. The word for it is one to three words long. */
 function wholeBio(line: Element): string | undefined {
   const inner = line.querySelector('[role="button"] span[dir="auto"]') ?? line;
-  const isCut = [line, inner].some((part) => /(?:…|\.\.\.)\s*\S{0,12}\s*$/u.test(brokenText(part)));
-  return isCut ? undefined : plainBio(brokenText(inner));
+  const isCut = [line, inner].some((part) => /(?:…|\.\.\.)[^\n…]{0,24}$/u.test(shownText(part).trimEnd()));
+  return isCut ? undefined : plainBio(shownText(inner));
 }
 
 /** 4 is the DOM standard's "following". */

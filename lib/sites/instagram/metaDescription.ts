@@ -23,7 +23,9 @@ const quotes = ['""', "''", '“”', '””', '„“”', '‘’', '‚‘�
 
 /** From the first quote behind a colon to the last character: a bio may hold quotes itself. Without its closing quote it was cut. */
 function quotedBio(text: string): string | undefined {
-  const [before] = /^[^"'“”„‘‚«»「『]{0,60}[:：]\s*["'“”„‘‚«»「『]/u.exec(text) ?? [];
+  // An apostrophe within a word is no quote: `Instagram'da: "…"`.
+  const [before] =
+    /^(?:[^"'“”„‘‚«»「『]|(?<=\p{L})'(?=\p{L})){0,60}[:：]\s*["'“”„‘‚«»「『]/u.exec(text) ?? [];
   if (before === undefined) return undefined;
   const rest = text.slice(before.length).replace(/\s*[.。]?\s*$/, '');
   const pair = quotes.find((one) => one[0] === before.at(-1));

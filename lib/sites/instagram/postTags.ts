@@ -12,7 +12,7 @@ export const postTags: Source = {
   read(document, place) {
     if (!isHeadOfPost(document, place)) return undefined;
     const author =
-      authorIn(tag(document, 'twitter:title')) ?? authorIn(beforeQuote(tag(document, 'og:description')));
+      authorIn(tag(document, 'twitter:title')) ?? authorIn(afterCounts(tag(document, 'og:description')));
     return readingOf(place, {
       handle: handleInAddress(document) ?? author?.handle ?? handleInDescription(document),
       platformId: idOf(tag(document, 'instapp:owner_user_id')) ?? ownerInRoute(document, place),
@@ -46,13 +46,18 @@ function authorIn(text: string): { handle: string; name: string | undefined } | 
   return { handle: found[1]!, name: plainLine(name) };
 }
 
-const beforeQuote = (text: string): string => /^[^"“„«「]{0,300}/u.exec(text)![0];
+/**
+ * What stands between the counts and the caption. The words for the counts may be quoted too (`"Mi piace": 104 mila - `), but the
+ * caption alone behind a colon.
+ */
+const afterCounts = (text: string): string =>
+  /^(?:(?:[^"“„«「]|(?<![:：]\s*).){0,100}?\s[-–—]\s)?([^"“„«「]{0,300})/su.exec(text)![1]!;
 
 const handleInAddress = (document: Document): string | undefined =>
   /instagram\.com\/([\w.]{1,30})\/(?:p|reel|tv)\//.exec(tag(document, 'og:url'))?.[1];
 
 /** `534K likes, 5,064 comments - handle on May 8, 2021: "…"`. In other languages the words before the date are not told apart. */
 const handleInDescription = (document: Document): string | undefined =>
-  / - ([a-z\d._]{1,30}) on [A-Z][a-z]+ \d{1,2}, \d{4}\b/.exec(
-    beforeQuote(tag(document, 'og:description')),
+  /^([a-z\d._]{1,30}) on [A-Z][a-z]+ \d{1,2}, \d{4}\b/.exec(
+    afterCounts(tag(document, 'og:description')),
   )?.[1];

@@ -6,7 +6,7 @@ import { handleOf, readingOf, sameHandle } from '../reading';
 import type { Place, Source } from '../site';
 import { textLines } from './headerLines';
 import { profileHeader } from './profileHeader';
-import { textsOf } from './textsOf';
+import { shownText, textsOf } from './textsOf';
 
 /**
  * What a person sees, in any language: posts, followers, following stand in this order in three blocks; the exact number is in a
@@ -19,12 +19,12 @@ export const renderedHeader: Source = {
     const header = profileHeader(document);
     const handle = header && handleLine(header, place);
     if (!header || !handle) return undefined;
-    const row = countsRow(header);
-    const { name, category, bio } = textLines(header, handle, row);
     const language = document.documentElement.lang;
+    const row = countsRow(header, language);
+    const { name, category, bio } = textLines(header, handle, row);
     const [posts, followers, following] = blocksOf(row).map((block) => countIn(block, language));
     return readingOf(place, {
-      handle: handle.textContent,
+      handle: shownText(handle),
       displayName: plainLine(name),
       bio,
       category: plainLine(category),
@@ -39,24 +39,24 @@ export const renderedHeader: Source = {
 
 const handleLine = (header: Element, place: Place): Element | undefined =>
   [...header.querySelectorAll('h2, h1')].find((line) =>
-    sameHandle(handleOf(line.textContent) ?? '', place.handle ?? ''),
+    sameHandle(handleOf(shownText(line)) ?? '', place.handle ?? ''),
   );
 
 /** The first element with exactly three parts that each hold one number, few words and no picture. */
-const countsRow = (header: Element): Element | undefined =>
+const countsRow = (header: Element, language: string): Element | undefined =>
   [...header.querySelectorAll('ul, div')].find((row) => {
     const blocks = blocksOf(row);
-    return blocks.length === 3 && blocks.every(isCountBlock);
+    return blocks.length === 3 && blocks.every((block) => isCountBlock(block, language));
   });
 
 const blocksOf = (row: Element | undefined): Element[] =>
   [...(row?.children ?? [])].filter((block) => block.textContent?.trim());
 
 const longestBlock = 60;
-const isCountBlock = (block: Element): boolean =>
+const isCountBlock = (block: Element, language: string): boolean =>
   (block.textContent?.length ?? 0) <= longestBlock &&
   !block.querySelector('img, svg, h1, h2') &&
-  countsIn(textsOf(block).join(' ')).length === 1;
+  countsIn(textsOf(block).join(' '), language).length === 1;
 
 /** The `title` holds the exact number of what is rounded beside it. */
 function countIn(block: Element, language: string): Count | undefined {
@@ -72,10 +72,10 @@ function linksIn(header: Element): string[] | undefined {
   return links.length > 0 ? links : undefined;
 }
 
-/** The badge is drawn in a square of 40, in the handle's own line, which ends where the controls begin. */
+/** The badge is drawn in a square of 40 (a sprite until 2021), in the handle's own line, which ends where the controls begin. */
 function isVerified(handle: Element, header: Element): boolean {
   for (let part: Element | null = handle; part && part !== header; part = part.parentElement) {
-    const badges = [...part.querySelectorAll('svg[viewBox="0 0 40 40"]')];
+    const badges = [...part.querySelectorAll('svg[viewBox="0 0 40 40"], [class*="SpriteVerified"]')];
     if (badges.some((badge) => !badge.closest(`ul, ${control}`))) return true;
     if (part.querySelector(`img, ${control}`)) return false;
   }

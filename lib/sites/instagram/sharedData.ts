@@ -1,4 +1,4 @@
-import { at, codeScripts, inCode, objectAfter, scriptsWith } from '../embedded';
+import { at, codeScripts, inCode, objectAfter, objectsAfter, scriptsWith } from '../embedded';
 
 /** One kind of page of `window._sharedData` (2015 to 2021), or undefined: `ProfilePage`, `PostPage`, `StoriesPage`, `Challenge`. */
 export function sharedPage(document: Document, kind: string): unknown {
@@ -8,5 +8,5 @@ export function sharedPage(document: Document, kind: string): unknown {
 
 /** `window.__additionalDataLoaded(path, {…})`: what a logged-in page of that time loads after an empty `entry_data`. */
 export const additionalData = (document: Document): unknown[] =>
-  scriptsWith(document, codeScripts, marker).map((code) => objectAfter(code, marker, inCode));
+  scriptsWith(document, codeScripts, marker).flatMap((code) => [...objectsAfter(code, marker, inCode)]);
 const marker = '__additionalDataLoaded(';

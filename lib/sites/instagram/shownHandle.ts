@@ -2,6 +2,7 @@ import { handleOf, sameHandle } from '../reading';
 import type { Place } from '../site';
 import { profileHeader } from './profileHeader';
 import { authorShown } from './renderedPost';
+import { shownText } from './textsOf';
 
 const mostLines = 60;
 
@@ -14,7 +15,7 @@ export function shownHandle(document: Document, place: Place): string | null {
   const header = profileHeader(document);
   if (!header) return null;
   const lines = (selector: string) =>
-    [...header.querySelectorAll(selector)].slice(0, mostLines).map((line) => line.textContent?.trim() ?? '');
+    [...header.querySelectorAll(selector)].slice(0, mostLines).map((line) => shownText(line).trim());
   const is = (line: string) => sameHandle(line, place.handle ?? '');
   const headings = lines('h1, h2');
   const another = headings.find((line) => /^[a-z\d._]{1,30}$/.test(line));

@@ -6,12 +6,13 @@ export function textsOf(element: Node): string[] {
   });
 }
 
-/** The text of an element with its line breaks. */
-export function brokenText(element: Node): string {
+/** The text of an element as it is seen: with its line breaks, without the titles of its pictures. */
+export function shownText(element: Node): string {
   return [...element.childNodes]
     .map((node) => {
       if (node.nodeName === 'BR') return '\n';
-      return node.nodeType === elementNode ? brokenText(node) : (node.textContent ?? '');
+      if (node.nodeName === 'svg') return '';
+      return node.nodeType === elementNode ? shownText(node) : (node.textContent ?? '');
     })
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { Count } from '@/lib/model/profile';
 import { wholeCount } from '../counts';
-import { at, idOf, parse } from '../embedded';
+import { at, idOf, parse, scriptsWith } from '../embedded';
 import { linksOf } from '../links';
 import { plainBio, plainLine } from '../plainText';
 import { readingOf } from '../reading';
@@ -19,7 +19,7 @@ export const profileJsonLd: Source = {
       platformId: idOf(/[?&]userId=(\d+)/.exec(String(at(person, 'image')))?.[1]),
       displayName: plainLine(at(person, 'name')),
       bio: plainBio(at(person, 'description')),
-      links: Array.isArray(links) ? linksOf(links) : undefined,
+      links: links === undefined ? undefined : linksOf([links].flat()),
       verified: at(person, 'disambiguatingDescription') === 'verified' || undefined,
       region: plainLine(at(person, 'nationality'), 10),
       language: plainLine(at(person, 'knowsLanguage'), 35),
@@ -29,8 +29,10 @@ export const profileJsonLd: Source = {
   },
 };
 
-const jsonLd = (document: Document, id: string): unknown =>
-  parse(document.querySelector(`script[type="application/ld+json"][id="${id}"]`)?.textContent?.trim());
+const jsonLd = (document: Document, type: string): unknown =>
+  scriptsWith(document, 'script[type="application/ld+json"]', `"${type}"`)
+    .map(parse)
+    .find((data) => at(data, '@type') === type);
 
 /** Exact in 2025, rounded in 2024, and nothing says which: only a number that no rounding gives is exact. */
 function interactions(person: unknown, action: string): Count | undefined {

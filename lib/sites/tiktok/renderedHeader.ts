@@ -55,7 +55,7 @@ export const textAt = (root: ParentNode, mark: string) => marked(root, mark)?.te
 /** An empty bio shows a sentence of the site instead. */
 function bioOf(document: Document, root: ParentNode): string | undefined {
   const bio = plainBio(marked(root, 'user-bio')?.textContent);
-  const placeholders = ['No bio yet.', inPageLanguage(document, 'No bio yet.')];
+  const placeholders = ['No bio yet.', 'No bio yet', inPageLanguage(document, 'No bio yet.')];
   return bio && placeholders.includes(bio) ? '' : bio;
 }
 

@@ -18,5 +18,5 @@ export const sigiState: Source = {
 /** As a JSON script, or in its early form `window['SIGI_STATE']={…};window['SIGI_RETRY']=`. */
 export function sigiText(document: Document): string {
   const script = document.getElementById('SIGI_STATE');
-  return script?.textContent ?? scriptsWith(document, codeScripts, "window['SIGI_STATE']=")[0] ?? '';
+  return script?.textContent ?? scriptsWith(document, codeScripts, "window['SIGI_STATE']")[0] ?? '';
 }

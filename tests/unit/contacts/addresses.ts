@@ -11,6 +11,11 @@ export const bios: { language: string; bio: string; emails: string[] }[] = [
     emails: ['hello@ana.example', 'shop@ana.example'],
   },
   { language: 'en', bio: 'name (at) example dot com', emails: ['name@example.com'] },
+  {
+    language: 'en',
+    bio: `hello${at}ana.chat / hello${at}ana.coach`,
+    emails: [`hello${at}ana.chat`, `hello${at}ana.coach`],
+  },
   { language: 'en', bio: 'business: name[at]example[.]com', emails: ['name@example.com'] },
   { language: 'en', bio: 'ana.b {at} mail {dot} example {dot} com', emails: ['ana.b@mail.example.com'] },
   { language: 'en', bio: 'ana@example(dot)com', emails: ['ana@example.com'] },
