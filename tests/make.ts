@@ -4,6 +4,7 @@ import { type Brand, brandSchema, emptySender, stageKinds } from '@/lib/model/br
 import { type Capture, captureSchema } from '@/lib/model/capture';
 import { type Contact, type Creator, contactSchema, creatorSchema } from '@/lib/model/creator';
 import { type Deal, dealSchema } from '@/lib/model/deal';
+import { type Deliverable, deliverableSchema } from '@/lib/model/deliverable';
 import { type Message, messageSchema } from '@/lib/model/message';
 import { type Observation, observationSchema } from '@/lib/model/observation';
 import {
@@ -22,6 +23,7 @@ import {
   suppressionKeySchema,
   suppressionSchema,
 } from '@/lib/model/suppression';
+import { type Sample, sampleSchema } from '@/lib/model/sample';
 import { type Task, taskSchema } from '@/lib/model/task';
 import { type Template, templateSchema } from '@/lib/model/template';
 
@@ -194,6 +196,60 @@ export function makeDeal(over: Partial<Deal> = {}): Deal {
     note: '',
     block: null,
     fields: {},
+    ...over,
+  });
+}
+
+export function makeSample(over: Partial<Sample> = {}): Sample {
+  return sampleSchema.parse({
+    ...work(over.brandId ?? makeBrandId),
+    dealId: over.dealId ?? makeId(),
+    creatorId: over.creatorId ?? makeId(),
+    productId: null,
+    product: 'Night serum',
+    sku: null,
+    rule: 'tiktokFree',
+    ownDays: null,
+    formUrl: null,
+    addressAskedAt: null,
+    addressAt: null,
+    address: null,
+    forgetAddressAt: null,
+    carrier: null,
+    tracking: null,
+    shippedAt: null,
+    deliveredAt: null,
+    zone: null,
+    zoneIsOurs: false,
+    dueAt: null,
+    extendedAt: null,
+    ended: null,
+    nextAt: null,
+    ...over,
+  });
+}
+
+export function makeDeliverable(over: Partial<Deliverable> = {}): Deliverable {
+  return deliverableSchema.parse({
+    ...work(over.brandId ?? makeBrandId),
+    dealId: over.dealId ?? makeId(),
+    creatorId: over.creatorId ?? makeId(),
+    sampleId: null,
+    format: 'video',
+    about: '',
+    dueBy: 'sample',
+    dueAt: null,
+    zone: null,
+    zoneIsOurs: false,
+    extendedAt: null,
+    postedAt: null,
+    postUrl: null,
+    disclosure: null,
+    adCode: null,
+    rightsUntil: null,
+    expiryNotedAt: null,
+    cancelled: null,
+    nextAt: null,
     ...over,
   });
 }

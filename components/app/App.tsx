@@ -22,17 +22,19 @@ export function App() {
   const { undoLast } = useUndo();
   const { shows } = useSettings();
   const top = useRef<string>(places.pipeline);
-  if (place.is === 'now' || place.is === 'pipeline') top.current = places[place.is];
+  if (place.is === 'now' || place.is === 'pipeline' || place.is === 'due') top.current = places[place.is];
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
   usePanelTarget((dealId) => go(places.deal(dealId)));
   const closePane = () => {
     if (place.is === 'draft') return go(places.deal(place.dealId));
     if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);
+    if (place.is === 'due') return go(places.pipeline);
     return place.is === 'deal' ? go(top.current) : false;
   };
   useKeys({
     'g n': () => (shows('desk') ? go(places.now) : false),
     'g p': () => go(places.pipeline),
+    'g d': () => (shows('samples') ? go(places.due) : false),
     '?': () => setKeySheetOpen(true),
     'shift+?': () => setKeySheetOpen(true),
     z: () => void undoLast(),

@@ -41,6 +41,7 @@ export function KeyTable() {
           [['/'], t('keys.search')],
           ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
+          [['G', 'D'], t('keys.goToDue')],
           [['Z', `${modKey} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
           [['Esc'], t('keys.escape')],
@@ -55,6 +56,7 @@ export function KeyTable() {
           [['S'], t('keys.stage')],
           [['F'], t('keys.followUp')],
           [['C'], t('keys.write')],
+          [['A'], t('keys.nextStep')],
         ]}
       />
       {shows('desk') && (

@@ -28,6 +28,9 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
       }
       groups={[
         [
+          ...(shows('samples')
+            ? [{ key: 'due', label: t('waiting.title'), kbd: 'G D', onSelect: () => go(places.due) }]
+            : []),
           { key: 'undo', label: t('shell.undoLast'), kbd: 'Z', onSelect: () => void undoLast() },
           ...(shows('disclosure')
             ? [{ key: 'check', label: t('disclosure.openCheck'), onSelect: () => go(places.check(null)) }]

@@ -5,6 +5,7 @@ import { CheckScreen } from '@/components/disclosure/CheckScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
+import { WaitingScreen } from '@/components/samples/WaitingScreen';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -30,6 +31,7 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
         </ErrorBoundary>
       </div>
     );
+  if (place.is === 'due') return <WaitingScreen />;
   if (place.is === 'unknown') return <Unknown />;
 
   const isNow = place.is === 'now' && shows('desk');

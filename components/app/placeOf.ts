@@ -5,6 +5,7 @@ export type Place =
   | { is: 'draft'; dealId: string }
   | { is: 'check'; dealId: string | null }
   | { is: 'settings' }
+  | { is: 'due' }
   | { is: 'unknown' };
 
 /** What an address inside the panel shows. */
@@ -14,6 +15,7 @@ export function placeOf(path: string): Place {
   if (path === '/settings') return { is: 'settings' };
   const check = /^\/check(?:\/([\w-]{1,64}))?$/.exec(path);
   if (check) return { is: 'check', dealId: check[1] ?? null };
+  if (path === '/due') return { is: 'due' };
   const [, dealId, draft] = /^\/deal\/([\w-]{1,64})(\/draft)?$/.exec(path) ?? [];
   if (!dealId) return { is: 'unknown' };
   return draft ? { is: 'draft', dealId } : { is: 'deal', dealId };

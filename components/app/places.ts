@@ -3,6 +3,7 @@ export const places = {
   now: '/now',
   pipeline: '/pipeline',
   settings: '/settings',
+  due: '/due',
   deal: (dealId: string) => `/deal/${dealId}`,
   draft: (dealId: string) => `/deal/${dealId}/draft`,
   /** The check of a caption, for a deal or for itself. */

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser';
-import { markTasksNotified } from '@/lib/commands';
+import { forgetAddresses, markTasksNotified } from '@/lib/commands';
 import { bulkLimit } from '@/lib/commands/importRecords';
 import { backgroundTexts } from '@/lib/i18n/backgroundTexts';
 import { has } from '@/lib/model/edition';
@@ -24,10 +24,11 @@ export async function ensureTick(now: number = Date.now()): Promise<void> {
 }
 
 /**
- * Recomputes everything due, late or not, as the desk does: replies that wait, and steps whose window is open. One notification for all of it, without names: lock screens show it. Its id is fixed, so
+ * Forgets the addresses whose term is over, and recomputes everything due, late or not, as the desk does: replies that wait, and steps whose window is open. One notification for all of it, without names: lock screens show it. Its id is fixed, so
  * that a worker stopped between showing and writing shows it again in the same place, not twice.
  */
 export async function tick(store: Store, now: string = new Date().toISOString()): Promise<void> {
+  if (await store.queries.hasAddressToForget(now)) await store.run(forgetAddresses, { at: now });
   const settings = await readSettings();
   if (!has(settings.edition, 'desk')) return showBadge(0);
   await store.pipeline.catchUp();

@@ -67,6 +67,11 @@ function ActivityLine({ activity, brand }: { activity: Activity; brand: Brand })
     percent: (bps) => percentText(bps, language),
     count: (value, exact) => `${exact ? '' : '≈'}${countText({ value, exact }, language)}`,
     moment: (at) => (at ? moment(at) : ''),
+    sampleEnd: (reason) => t(`samples.states.${reason as 'lost'}`),
+    format: (format) => t(`content.formats.${format as 'video'}`),
+    cancelled: (reason) => t(`content.states.${reason as 'withdrawn'}`),
+    verdict: (verdict) => t(`content.verdicts.${verdict as 'pass'}`),
+    expiry: (step) => t(`content.${step === 'rights' ? 'rights' : 'adCode'}`),
   };
   const { key, values } = activityWords(activity, names);
   return (

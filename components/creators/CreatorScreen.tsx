@@ -7,6 +7,7 @@ import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { DisclosureSection } from '@/components/disclosure/DisclosureSection';
 import { Thread } from '@/components/outreach/Thread';
+import { SamplesAndContent } from '@/components/samples/SamplesAndContent';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
 import type { MenuItem } from '@/components/ui/Menu';
@@ -151,6 +152,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         <Suggestions records={records} />
         <Tags deal={deal} />
         <NoteEditor deal={deal} />
+        {shows('samples') && <SamplesAndContent deal={deal} isKeyOn={!isDraftOpen} />}
         {shows('quotes') && <Quotes deal={deal} currency={brand.currency} />}
         {shows('disclosure') && <DisclosureSection records={records} />}
         <Activities records={records} />

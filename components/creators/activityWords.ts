@@ -17,6 +17,12 @@ export type Names = {
   percent: (bps: number) => string;
   count: (value: number, exact: boolean) => string;
   moment: (at: string) => string;
+  /** Words of samples and content: how a sample ended, a format, why content was called off, a verdict, what runs out. */
+  sampleEnd: (reason: string) => string;
+  format: (format: string) => string;
+  cancelled: (reason: string) => string;
+  verdict: (verdict: string) => string;
+  expiry: (step: string) => string;
 };
 /** A key under `activity` in locales/. */
 type Prefixed = Extract<ParseKeys, `activity.${string}`>;
@@ -35,6 +41,7 @@ const valueNames = [
   'next',
   'note',
   'platform',
+  'product',
   'reason',
   'removed',
   'terms',
@@ -100,6 +107,7 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
     d.text('minor')
       ? say('feeSet', { amount: names.money(d.text('minor'), d.text('currency')) })
       : say('feeCleared', {}),
+  ...contentSentences(),
   postLinked: (d) => say('postLinked', { url: d.text('url') }),
   tagsChanged: (d) => tagWords(d.text('added'), d.text('removed')),
   noteEdited: () => say('noteEdited', {}),
@@ -133,6 +141,60 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   profileUnlinked: (d, names) =>
     say('profileUnlinked', { handle: d.text('handle'), platform: names.platform(d.text('platform')) }),
 };
+
+type Sentence = (details: Details, names: Names) => Words;
+
+function contentSentences(): Record<string, Sentence> {
+  const product = (d: Details) => ({ product: d.text('product') });
+  const when = (d: Details, names: Names, key: string) => ({ when: names.moment(d.text(key)) });
+  const content =
+    (key: 'contentAdded' | 'contentEdited'): Sentence =>
+    (d, names) =>
+      say(d.text('dueAt') ? `${key}Due` : key, {
+        kind: names.format(d.text('format')),
+        ...when(d, names, 'dueAt'),
+      });
+  return {
+    sampleAdded: (d) => say('sampleAdded', product(d)),
+    sampleEdited: (d) => say('sampleEdited', product(d)),
+    sampleEnded: (d, names) =>
+      say('sampleEnded', { ...product(d), reason: names.sampleEnd(d.text('reason')) }),
+    addressAsked: (d) => say('addressAsked', product(d)),
+    addressReceived: (d) => say('addressReceived', product(d)),
+    sampleShipped: (d, names) => {
+      const terms = [d.text('carrier'), d.text('tracking')].filter(Boolean).join(' ');
+      return say(terms ? 'sampleShippedBy' : 'sampleShipped', {
+        ...product(d),
+        terms,
+        ...when(d, names, 'when'),
+      });
+    },
+    sampleDelivered: (d, names) =>
+      d.text('dueAt')
+        ? say('sampleDeliveredDue', { ...product(d), ...when(d, names, 'dueAt') })
+        : say('sampleDelivered', { ...product(d), ...when(d, names, 'when') }),
+    sampleExtended: (d, names) => say('sampleExtended', { ...product(d), ...when(d, names, 'dueAt') }),
+    contentAdded: content('contentAdded'),
+    contentEdited: content('contentEdited'),
+    contentExtended: (d, names) =>
+      say('contentExtended', { kind: names.format(d.text('format')), ...when(d, names, 'dueAt') }),
+    contentCancelled: (d, names) =>
+      say('contentCancelled', {
+        kind: names.format(d.text('format')),
+        reason: names.cancelled(d.text('reason')),
+      }),
+    contentPosted: (d, names) =>
+      say('contentPosted', { kind: names.format(d.text('format')), url: d.text('url') }),
+    disclosureChecked: (d, names) => say('disclosureChecked', { reason: names.verdict(d.text('verdict')) }),
+    adCodeSet: (d, names) => {
+      if (!d.flag('set')) return say('adCodeCleared', {});
+      return say(d.text('until') ? 'adCodeSetUntil' : 'adCodeSet', when(d, names, 'until'));
+    },
+    rightsSet: (d, names) => say(d.text('until') ? 'rightsSet' : 'rightsCleared', when(d, names, 'until')),
+    expiryNoted: (d, names) =>
+      say('expiryNoted', { what: names.expiry(d.text('step')), ...when(d, names, 'until') }),
+  };
+}
 
 function say(key: ActivityKey, values: Partial<Values>): Words {
   const none = Object.fromEntries(valueNames.map((name) => [name, ''])) as Values;

@@ -8,6 +8,7 @@ import { usePipeline } from '@/components/app/usePipeline';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
+import { LateLine } from '@/components/samples/LateLine';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { IconButton } from '@/components/ui/IconButton';
@@ -92,6 +93,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
         </div>
       )}
       {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
+      {shows('samples') && <LateLine />}
       {!ready && <Skeleton rows={8} />}
       {isEmpty && <FirstRun isFirstStep={!offer} />}
       {ready && !isEmpty && (

@@ -1,7 +1,9 @@
 import { KeyTable } from '@/components/app/KeySheet';
+import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { Section } from '@/components/ui/Section';
 import { browser } from '@/lib/browser';
+import { Addresses } from './Addresses';
 import { Backup } from './Backup';
 import { DoNotContact } from './DoNotContact';
 import { EditionChoice } from './EditionChoice';
@@ -15,6 +17,7 @@ import './settings.css';
 /** What a person decides once: the screen, who writes, what is offered, and where the data goes. */
 export function SettingsPage() {
   const { t } = useT();
+  const { shows } = useSettings();
   return (
     <main className="pane">
       <h1 className="vh">{t('settings.title')}</h1>
@@ -28,6 +31,7 @@ export function SettingsPage() {
           <Products />
           <Outreach />
           <DoNotContact />
+          {shows('samples') && <Addresses />}
           <Section title={t('settings.keys')}>
             <KeyTable />
           </Section>

@@ -20,6 +20,16 @@ const setFields = new Set([
   'brands.markets',
 ]);
 
+/** Personal data with a term of its own: its values stay out of every list of changes, so that nothing is left of them when it is over. */
+const unrecorded = new Set(['samples.address']);
+
+/** The row as a list of changes may hold it. */
+export function recordable<T extends StoredRow>(table: TableName, row: T): T {
+  const hidden = Object.keys(row).filter((field) => unrecorded.has(`${table}.${field}`));
+  if (hidden.every((field) => row[field] === null)) return row;
+  return { ...row, ...Object.fromEntries(hidden.map((field) => [field, null])) };
+}
+
 /** Bookkeeping of the store itself, not of the command. */
 const ignored = new Set(['updatedAt']);
 
@@ -30,9 +40,9 @@ export function changesBetween(
   after: StoredRow | undefined,
 ): Change[] {
   if (!before && !after) return [];
-  if (!before && after) return [{ table, id: after.id, created: after }];
-  if (before && !after) return [{ table, id: before.id, deleted: before }];
-  return fieldChanges(table, before as StoredRow, after as StoredRow);
+  if (!before && after) return [{ table, id: after.id, created: recordable(table, after) }];
+  if (before && !after) return [{ table, id: before.id, deleted: recordable(table, before) }];
+  return fieldChanges(table, recordable(table, before as StoredRow), recordable(table, after as StoredRow));
 }
 
 function fieldChanges(table: TableName, before: StoredRow, after: StoredRow): Change[] {

@@ -2,12 +2,14 @@ import { acceptRisk } from './acceptRisk';
 import { addPostLink } from './addPostLink';
 import { addQuote } from './addQuote';
 import { addToPipeline } from './addToPipeline';
+import { checkDisclosure, noteExpiry, setAdCode, setRights } from './afterPost';
 import { blockDeal } from './blockDeal';
 import { changeTags } from './changeTags';
 import type { Command } from './command';
 import { addContact, removeContact } from './contacts';
 import { correctMessage } from './correctMessage';
 import { correctZone } from './correctZone';
+import { addDeliverable, cancelDeliverable, editDeliverable, extendDeliverable } from './deliverables';
 import { editBrand } from './editBrand';
 import { editNote } from './editNote';
 import { ensureBrand } from './ensureBrand';
@@ -21,10 +23,14 @@ import { markCopied, markSent, takeBackSent } from './markSent';
 import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
 import { recordCaptionCheck } from './recordCaptionCheck';
+import { markPosted, recordPost } from './posts';
 import { removeDeal } from './removeDeal';
 import { removeReply } from './removeReply';
 import { renameCreator } from './renameCreator';
 import { revert } from './revert';
+import { askAddress, forgetAddresses, saveAddress } from './sampleAddress';
+import { addSample, editSample, endSample, extendSample } from './samples';
+import { markDelivered, markShipped } from './sampleTransit';
 import { discardDraft, saveDraft } from './saveDraft';
 import { moveFollowUp, resumeFollowUps, startSequence, stopSequence } from './sequences';
 import { setFee } from './setFee';
@@ -41,32 +47,48 @@ import { writeHandOver } from './writeHandOver';
 export const commands = {
   acceptRisk,
   addContact,
+  addDeliverable,
   addPostLink,
   addQuote,
+  addSample,
   addTask,
   addToPipeline,
+  askAddress,
   blockDeal,
+  cancelDeliverable,
   changeTags,
+  checkDisclosure,
   completeTask,
   correctMessage,
   correctZone,
   discardDraft,
   editBrand,
+  editDeliverable,
   editNote,
+  editSample,
+  endSample,
   ensureBrand,
   erasePerson,
   finishStep,
+  extendDeliverable,
+  extendSample,
+  forgetAddresses,
   importRecords,
   liftSuppression,
   linkProfile,
   logContact,
   logReply,
   markCopied,
+  markDelivered,
+  markPosted,
   markSent,
+  markShipped,
   markTasksNotified,
   moveDeal,
   moveFollowUp,
   recordCaptionCheck,
+  noteExpiry,
+  recordPost,
   removeContact,
   removeDeal,
   removeProduct,
@@ -75,11 +97,13 @@ export const commands = {
   renameCreator,
   resumeFollowUps,
   revert,
+  saveAddress,
   saveCampaign,
   saveDraft,
   saveList,
   saveProduct,
   saveTemplate,
+  setAdCode,
   setFee,
   setNextAction,
   startSequence,
@@ -88,6 +112,7 @@ export const commands = {
   snoozeDeal,
   setPermit,
   setRecipient,
+  setRights,
   takeBackSent,
   unblockDeal,
   unlinkProfile,
@@ -104,32 +129,48 @@ export const commandNamed = (name: string): Command<never, unknown> | undefined 
 export {
   acceptRisk,
   addContact,
+  addDeliverable,
   addPostLink,
   addQuote,
+  addSample,
   addTask,
   addToPipeline,
+  askAddress,
   blockDeal,
+  cancelDeliverable,
   changeTags,
+  checkDisclosure,
   completeTask,
   correctMessage,
   correctZone,
   discardDraft,
   editBrand,
+  editDeliverable,
   editNote,
+  editSample,
+  endSample,
   ensureBrand,
   erasePerson,
   finishStep,
+  extendDeliverable,
+  extendSample,
+  forgetAddresses,
   importRecords,
   liftSuppression,
   linkProfile,
   logContact,
   logReply,
   markCopied,
+  markDelivered,
+  markPosted,
   markSent,
+  markShipped,
   markTasksNotified,
   moveDeal,
   moveFollowUp,
   recordCaptionCheck,
+  noteExpiry,
+  recordPost,
   removeContact,
   removeDeal,
   removeProduct,
@@ -138,11 +179,13 @@ export {
   renameCreator,
   resumeFollowUps,
   revert,
+  saveAddress,
   saveCampaign,
   saveDraft,
   saveList,
   saveProduct,
   saveTemplate,
+  setAdCode,
   setFee,
   setNextAction,
   setPermit,
@@ -151,6 +194,7 @@ export {
   startSequence,
   stopSequence,
   suppressUnknown,
+  setRights,
   takeBackSent,
   unblockDeal,
   unlinkProfile,

@@ -3,7 +3,7 @@ import { idSchema, poolScope } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
 
-/** Takes a deal out of the pipeline with its texts and reminders. What is known of the person stays in the pool. */
+/** Takes a deal out of the pipeline with its texts, samples, content and reminders. What is known of the person stays in the pool. */
 export const removeDeal = defineCommand({
   name: 'removeDeal',
   kind: 'intent',
@@ -11,7 +11,7 @@ export const removeDeal = defineCommand({
 
   async run(tx, { dealId }, context) {
     const deal = await tx.require('deals', dealId);
-    for (const table of ['messages', 'tasks'] as const) {
+    for (const table of ['messages', 'tasks', 'deliverables', 'samples'] as const) {
       for (;;) {
         const { rows } = await tx.page(table, 'dealId', { equals: [dealId] }, null, 200);
         for (const row of rows) await tx.delete(table, row.id);

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors';
 import type { TableName } from '@/lib/model/records';
 import { indexes } from '@/lib/model/records';
 import { references } from '@/lib/model/references';
-import { type Change, isSame, isTable, type StoredRow } from './changes';
+import { type Change, isSame, isTable, recordable, type StoredRow } from './changes';
 import { defineCommand } from './command';
 import type { Tx } from './tx';
 
@@ -47,7 +47,7 @@ async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Ke
   const row = await tx.get(table, id);
   if ('created' in change) {
     if (!row) return null;
-    if (!holds(row, change.created) || (await isReferred(tx, table, id, going)))
+    if (!holds(table, row, change.created) || (await isReferred(tx, table, id, going)))
       return { table, id, field: null };
     await tx.delete(table, id);
     return null;
@@ -78,8 +78,8 @@ function valueBefore(
 }
 
 /** Whether a row still is what the command made of it. */
-function holds(row: StoredRow, created: StoredRow): boolean {
-  const { updatedAt: _a, ...now } = row;
+function holds(table: TableName, row: StoredRow, created: StoredRow): boolean {
+  const { updatedAt: _a, ...now } = recordable(table, row);
   const { updatedAt: _b, ...then } = created;
   return isSame(now, then);
 }

@@ -21,6 +21,7 @@ export const features = {
   disclosure: 'pro',
   thread: 'pro',
   senderTrust: 'pro',
+  samples: 'pro',
   brands: 'enterprise',
 } as const satisfies Record<string, Edition>;
 export type Feature = keyof typeof features;

@@ -4,11 +4,13 @@ import { aliasSchema } from './alias';
 import { brandSchema } from './brand';
 import { creatorSchema } from './creator';
 import { dealSchema } from './deal';
+import { deliverableSchema } from './deliverable';
 import { messageSchema } from './message';
 import { observationSchema } from './observation';
 import { campaignSchema, listSchema, productSchema } from './offer';
 import { profileSchema } from './profile';
 import { suppressionKeySchema, suppressionSchema } from './suppression';
+import { sampleSchema } from './sample';
 import { taskSchema } from './task';
 import { templateSchema } from './template';
 
@@ -22,6 +24,8 @@ export const records = {
   campaigns: campaignSchema,
   lists: listSchema,
   deals: dealSchema,
+  samples: sampleSchema,
+  deliverables: deliverableSchema,
   messages: messageSchema,
   templates: templateSchema,
   tasks: taskSchema,
@@ -48,6 +52,8 @@ export const indexes = {
   campaigns: ['brandId'],
   lists: ['brandId'],
   deals: ['creatorId', 'brandId', 'brandId+creatorId', 'updatedAt'],
+  samples: ['dealId', 'creatorId', 'nextAt', 'forgetAddressAt'],
+  deliverables: ['dealId', 'creatorId', 'sampleId', 'nextAt'],
   messages: ['dealId', 'creatorId'],
   templates: ['templateId'],
   tasks: ['dealId', 'dueAt'],

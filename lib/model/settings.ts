@@ -16,6 +16,10 @@ export const settingsSchema = z.looseObject({
   showKnown: z.boolean(),
   /** The person's own zone; null: the browser's. */
   zone: z.string().nullable(),
+  /** Days after delivery for which a creator's address is kept. */
+  addressDays: z.number().int().min(0).max(365),
+  /** The brand's own address form, offered again with the next sample. */
+  addressForm: z.string().max(2000).nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
@@ -25,4 +29,6 @@ export const defaultSettings: Settings = {
   workingLanguage: null,
   showKnown: true,
   zone: null,
+  addressDays: 30,
+  addressForm: null,
 };

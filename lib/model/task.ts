@@ -20,13 +20,25 @@ export const stepSchema = z.looseObject({
   hours: z.enum(['window', 'safe', 'own']),
 });
 export type Step = z.infer<typeof stepSchema>;
+/** The last four come with a piece of content and end with it (lib/commands/contentTasks.ts). */
+export const taskKinds = [
+  'sendWindow',
+  'followUp',
+  'own',
+  'contentSoon',
+  'contentTomorrow',
+  'contentLate',
+  'disclosureCheck',
+] as const;
 
 /** A reminder: a due instant with the zone it was meant in, for whom, about which deal. */
 export const taskSchema = recordSchema.extend({
   dealId: idSchema.nullable(),
   creatorId: idSchema.nullable(),
   text: z.string().max(300),
-  kind: z.enum(['sendWindow', 'followUp', 'own']),
+  kind: z.enum(taskKinds),
+  /** The piece of content a reminder is about. Absent: about the deal alone. */
+  aboutId: idSchema.nullable().optional(),
   dueAt: instantSchema,
   zone: zoneIdSchema,
   forUser: z.string().max(64).nullable(),

@@ -67,6 +67,8 @@ const version1: Record<string, string> = {
 const version2: Record<string, string> = {
   suppressions: 'id, [hash+id], [group+id]',
   suppressionKeys: 'id, [createdAt+id]',
+  samples: 'id, [dealId+id], [creatorId+id], [nextAt+id], [forgetAddressAt+id]',
+  deliverables: 'id, [dealId+id], [creatorId+id], [sampleId+id], [nextAt+id]',
 };
 
 /** What the newest version must index, from the list of records: a test holds both together. `*emails` and `*links` are the browser's alone, for suggestions. */

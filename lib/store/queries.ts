@@ -1,9 +1,11 @@
 import type { Activity } from '@/lib/model/activity';
 import type { Brand } from '@/lib/model/brand';
+import type { Deliverable } from '@/lib/model/deliverable';
 import type { Message } from '@/lib/model/message';
 import type { Observation } from '@/lib/model/observation';
 import type { Profile } from '@/lib/model/profile';
 import type { Row, TableName } from '@/lib/model/records';
+import type { Sample } from '@/lib/model/sample';
 import type { Task } from '@/lib/model/task';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
@@ -84,6 +86,34 @@ export function queries(db: JianlianDatabase) {
     },
     tasksOf: async (dealId: string): Promise<Task[]> =>
       (await by('tasks', '[dealId+id]', [dealId], 200)).sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
+    /** In the order they were added. */
+    samplesOf: async (dealId: string): Promise<Sample[]> =>
+      (await by('samples', '[dealId+id]', [dealId], 200)).sort(byAge),
+    deliverablesOf: async (dealId: string): Promise<Deliverable[]> =>
+      (await by('deliverables', '[dealId+id]', [dealId], 500)).sort(byAge),
+    /** All a person ever promised, for whatever deal. */
+    promisedBy: (creatorId: string): Promise<Deliverable[]> =>
+      by('deliverables', '[creatorId+id]', [creatorId], 1000),
+    /** Samples and content whose next step has a time, the latest first. */
+    async waiting(limit = 500): Promise<{ samples: Sample[]; deliverables: Deliverable[] }> {
+      const [samples, deliverables] = await Promise.all([
+        tableOf(db, 'samples').orderBy('[nextAt+id]').limit(limit).toArray(),
+        tableOf(db, 'deliverables').orderBy('[nextAt+id]').limit(limit).toArray(),
+      ]);
+      return { samples, deliverables };
+    },
+    /** How many of them are late. */
+    async lateCount(now: string): Promise<number> {
+      const late = (table: 'samples' | 'deliverables') =>
+        tableOf(db, table).where('[nextAt+id]').between([''], [now, []], true, true).count();
+      return (await late('samples')) + (await late('deliverables'));
+    },
+    /** Whether an address's term is over. */
+    hasAddressToForget: async (now: string): Promise<boolean> =>
+      (await tableOf(db, 'samples')
+        .where('[forgetAddressAt+id]')
+        .between([''], [now, []], true, true)
+        .count()) > 0,
     /** The brand one works for alone: the first. */
     brand: (): Promise<Brand | undefined> => tableOf(db, 'brands').orderBy('[createdAt+id]').first(),
     /** Every brand, the first one first. */
@@ -152,4 +182,7 @@ export function queries(db: JianlianDatabase) {
         .first(),
   };
 }
+const byAge = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }): number =>
+  `${a.createdAt}${a.id}` < `${b.createdAt}${b.id}` ? -1 : 1;
+
 export type Queries = ReturnType<typeof queries>;

@@ -2,7 +2,9 @@ import { commands } from '@/lib/commands';
 import type { Change } from '@/lib/commands/changes';
 import type { Command } from '@/lib/commands/command';
 import { stageKinds } from '@/lib/model/brand';
+import { disclosureVerdicts, formats } from '@/lib/model/deliverable';
 import { channels } from '@/lib/model/message';
+import { sampleRules } from '@/lib/model/sample';
 import { makeCapture, seededRandom } from '@/tests/make';
 import type { Ground } from './ground';
 import { sorted } from './txContract';
@@ -16,6 +18,8 @@ type World = {
   profileIds: string[];
   draftIds: string[];
   taskIds: string[];
+  sampleIds: string[];
+  deliverableIds: string[];
   stageOf: Map<string, string>;
 };
 type Step = { command: Command<never, unknown>; args: unknown };
@@ -47,6 +51,8 @@ export async function runRandomCommands(ground: Ground, seed: number, count: num
     profileIds: [],
     draftIds: [],
     taskIds: [],
+    sampleIds: [],
+    deliverableIds: [],
     stageOf: new Map(),
   };
   const done: { uid: string; changes: Change[] }[] = [];
@@ -81,6 +87,8 @@ function note(world: World, { command }: Step, result: unknown): void {
     profileId?: string;
     draftId?: string;
     taskId?: string;
+    sampleId?: string;
+    deliverableId?: string;
   };
   const add = (list: string[], id: string | undefined) => {
     if (id && !list.includes(id)) list.push(id);
@@ -92,6 +100,8 @@ function note(world: World, { command }: Step, result: unknown): void {
   }
   add(world.draftIds, ids.draftId);
   add(world.taskIds, ids.taskId);
+  add(world.sampleIds, ids.sampleId);
+  add(world.deliverableIds, ids.deliverableId);
 }
 
 const nowhere = '00000000-0000-7000-8000-000000000000';
@@ -248,4 +258,108 @@ const steps: ((world: World) => Step)[] = [
       price: null,
     }),
   (w) => step(commands.editBrand, { brandId: w.brandId, changes: { name: w.pick(words) } }),
+  ...[1, 2].map(
+    () => (w: World) =>
+      step(commands.addSample, { dealId: one(w, w.dealIds), productId: null, ...parcel(w) }),
+  ),
+  (w) =>
+    step(commands.editSample, {
+      sampleId: one(w, w.sampleIds),
+      productId: null,
+      carrier: w.pick(words),
+      tracking: null,
+      ...parcel(w),
+    }),
+  (w) =>
+    step(commands.askAddress, {
+      sampleId: one(w, w.sampleIds),
+      formUrl: w.pick(['https://form.example/a', 'http://form.example']),
+      at: instant(w),
+    }),
+  (w) =>
+    step(commands.saveAddress, {
+      sampleId: one(w, w.sampleIds),
+      address: w.pick([...words, null]),
+      at: instant(w),
+      addressDays: 3,
+    }),
+  (w) => step(commands.forgetAddresses, { at: instant(w) }),
+  (w) =>
+    step(commands.markShipped, {
+      sampleId: one(w, w.sampleIds),
+      carrier: w.pick(words),
+      tracking: null,
+      at: instant(w),
+    }),
+  ...[1, 2].map(
+    () => (w: World) =>
+      step(commands.markDelivered, {
+        sampleId: one(w, w.sampleIds),
+        at: instant(w),
+        ownZone: w.pick(['Asia/Shanghai', 'America/New_York']),
+        addressDays: 3,
+      }),
+  ),
+  (w) => step(commands.extendSample, { sampleId: one(w, w.sampleIds) }),
+  (w) =>
+    step(commands.endSample, {
+      sampleId: one(w, w.sampleIds),
+      reason: w.pick(['returned', 'lost', 'cancelled']),
+      note: '',
+      at: instant(w),
+      addressDays: 3,
+    }),
+  ...[1, 2].map(
+    () => (w: World) =>
+      step(commands.addDeliverable, {
+        dealId: one(w, w.dealIds),
+        sampleId: w.sampleIds.length > 0 && w.random() < 0.4 ? w.pick(w.sampleIds) : null,
+        ...promised(w),
+      }),
+  ),
+  (w) => step(commands.editDeliverable, { deliverableId: one(w, w.deliverableIds), ...promised(w) }),
+  (w) =>
+    step(commands.extendDeliverable, {
+      deliverableId: one(w, w.deliverableIds),
+      days: 1 + Math.floor(w.random() * 9),
+    }),
+  (w) =>
+    step(commands.cancelDeliverable, {
+      deliverableId: one(w, w.deliverableIds),
+      reason: w.pick(['notPosted', 'withdrawn']),
+      note: w.pick(words),
+      at: instant(w),
+    }),
+  (w) =>
+    step(commands.markPosted, { deliverableId: one(w, w.deliverableIds), url: postOf(w), at: instant(w) }),
+  (w) => step(commands.recordPost, { dealId: one(w, w.dealIds), url: postOf(w), at: instant(w) }),
+  (w) =>
+    step(commands.checkDisclosure, {
+      deliverableId: one(w, w.deliverableIds),
+      verdict: w.pick(disclosureVerdicts),
+      note: w.pick(words),
+      at: instant(w),
+    }),
+  (w) =>
+    step(commands.setAdCode, {
+      deliverableId: one(w, w.deliverableIds),
+      adCode: w.pick([null, { code: '#abc', until: instant(w) }]),
+    }),
+  (w) =>
+    step(commands.setRights, { deliverableId: one(w, w.deliverableIds), until: w.pick([null, instant(w)]) }),
+  (w) => step(commands.noteExpiry, { deliverableId: one(w, w.deliverableIds) }),
 ];
+
+const parcel = (w: World) => ({
+  product: w.pick(words),
+  sku: null,
+  rule: w.pick(sampleRules),
+  ownDays: w.random() < 0.5 ? 1 + Math.floor(w.random() * 20) : null,
+});
+const promised = (w: World) => ({
+  format: w.pick(formats),
+  about: w.pick(words),
+  dueOn: w.random() < 0.5 ? instant(w).slice(0, 10) : null,
+  ownZone: 'Asia/Shanghai',
+});
+const postOf = (w: World) => `https://www.tiktok.com/@x/video/${Math.floor(w.random() * 6)}?lang=en`;

@@ -49,6 +49,10 @@ const signs: {
     on: 'creator',
     sign: ({ page }) => page.getByText(textOf('creator.growth.title'), { exact: true }).first(),
   },
+  samples: {
+    on: 'creator',
+    sign: ({ page }) => page.getByText(textOf('samples.title'), { exact: true }).first(),
+  },
   quotes: {
     on: 'creator',
     sign: ({ page }) => page.getByText(textOf('creator.quotes.title'), { exact: true }).first(),

@@ -24,6 +24,7 @@ export const screens: readonly Screen[] = [
   { name: 'draft-blank', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
   { name: 'draft-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}/draft` },
   { name: 'caption-check', place: (deals) => `/check/${deals.get('jonas.kueche')}` },
+  { name: 'due', place: () => '/due' },
   { name: 'settings', place: () => '/settings' },
 ];
 

@@ -11,6 +11,8 @@ const made = {
   campaigns: make.makeCampaign,
   lists: make.makeList,
   deals: make.makeDeal,
+  samples: make.makeSample,
+  deliverables: make.makeDeliverable,
   messages: make.makeMessage,
   templates: make.makeTemplate,
   tasks: make.makeTask,

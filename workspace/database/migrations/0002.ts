@@ -1,7 +1,9 @@
-/** Frozen: imports nothing from living code. The list of whom not to contact, as hashes, and the key of the hashes. */
+/** Frozen: imports nothing from living code. The list of whom not to contact, as hashes, and the key of the hashes; samples and content. */
 const tables: Record<string, string[][]> = {
   suppressions: [['hash'], ['group']],
   suppressionKeys: [['createdAt']],
+  samples: [['dealId'], ['creatorId'], ['nextAt'], ['forgetAddressAt']],
+  deliverables: [['dealId'], ['creatorId'], ['sampleId'], ['nextAt']],
 };
 
 export const migration0002: string[] = Object.entries(tables).flatMap(([table, indexes]) => {

@@ -16,6 +16,11 @@ const names: Names = {
   percent: (bps) => `${bps / 100}%`,
   count: (value, exact) => `${exact ? '' : '≈'}${value}`,
   moment: (at) => `at ${at}`,
+  sampleEnd: (reason) => `end ${reason}`,
+  format: (format) => `format ${format}`,
+  cancelled: (reason) => `cancelled ${reason}`,
+  verdict: (verdict) => `verdict ${verdict}`,
+  expiry: (step) => `expiry ${step}`,
 };
 const words = (what: string, details: Record<string, string | number | boolean | null> = {}) =>
   activityWords(makeActivity({ what, details }), names);

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { useSettings } from '@/components/app/useSettings';
+import { useAct } from '@/components/creators/useAct';
+import { useWords } from '@/components/creators/useWords';
+import { fieldsOf } from '@/components/outreach/followUpPlan';
+import { Select } from '@/components/ui/Select';
+import { TextField } from '@/components/ui/TextField';
+import { endSample, markDelivered, markShipped } from '@/lib/commands';
+import type { Sample, SampleEnd } from '@/lib/model/sample';
+import { instantOn } from './instantOn';
+import { StepShell } from './StepShell';
+
+type Props = { sample: Sample; onDone: () => void };
+
+/** Carrier, number and day of a parcel that is on its way. */
+export function ShipForm({ sample, onDone }: Props) {
+  const { t, now, zone } = useWords();
+  const { act, error } = useAct();
+  const [isBad, setBad] = useState(false);
+  return (
+    <StepShell
+      submit={t('samples.steps.ship')}
+      error={error}
+      onSubmit={async (text) => {
+        const at = instantOn(text('day'), now, zone);
+        setBad(!at);
+        const [carrier, tracking] = [text('carrier') || null, text('tracking') || null];
+        const said = t('samples.said.shipped', { product: sample.product });
+        if (at && (await act(markShipped, { sampleId: sample.id, carrier, tracking, at }, { said })))
+          onDone();
+      }}
+      onDone={onDone}
+    >
+      <div className="row t">
+        <div className="grow">
+          <TextField
+            label={t('samples.carrier')}
+            name="carrier"
+            defaultValue={sample.carrier ?? ''}
+            maxLength={80}
+            autoComplete="off"
+            autoFocus
+          />
+        </div>
+        <div className="grow">
+          <TextField
+            label={t('samples.tracking')}
+            name="tracking"
+            defaultValue={sample.tracking ?? ''}
+            maxLength={100}
+            autoComplete="off"
+          />
+        </div>
+      </div>
+      <DayField label={t('samples.shippedOn')} isBad={isBad} />
+    </StepShell>
+  );
+}
+
+/** Delivered on another day than today. */
+export function DeliveredForm({ sample, onDone }: Props) {
+  const { t, now, zone } = useWords();
+  const { settings } = useSettings();
+  const { act, error } = useAct();
+  const [isBad, setBad] = useState(false);
+  return (
+    <StepShell
+      submit={t('samples.states.delivered')}
+      error={error}
+      onSubmit={async (text) => {
+        const at = instantOn(text('day'), now, zone);
+        setBad(!at);
+        const args = { sampleId: sample.id, ownZone: zone, addressDays: settings.addressDays };
+        const said = t('samples.said.delivered', { product: sample.product });
+        if (at && (await act(markDelivered, { ...args, at }, { said }))) onDone();
+      }}
+      onDone={onDone}
+    >
+      <DayField label={t('samples.deliveredOn')} isBad={isBad} autoFocus />
+    </StepShell>
+  );
+}
+
+const ends = ['returned', 'lost', 'cancelled'] as const;
+
+/** It came back, got lost, or is called off. */
+export function EndForm({ sample, onDone }: Props) {
+  const { t, now } = useWords();
+  const { settings } = useSettings();
+  const { act, error } = useAct();
+  const [reason, setReason] = useState<SampleEnd['reason']>(sample.shippedAt ? 'returned' : 'cancelled');
+  return (
+    <StepShell
+      submit={t('creator.save')}
+      error={error}
+      onSubmit={async (text) => {
+        const args = {
+          sampleId: sample.id,
+          reason,
+          note: text('note'),
+          at: now,
+          addressDays: settings.addressDays,
+        };
+        const said = t('activity.sampleEnded', {
+          product: sample.product,
+          reason: t(`samples.states.${reason}`),
+        });
+        if (await act(endSample, args, { said })) onDone();
+      }}
+      onDone={onDone}
+    >
+      <div className="row t">
+        <Select
+          label={t('samples.what')}
+          value={reason}
+          onChange={(one) => setReason(one as SampleEnd['reason'])}
+          autoFocus
+        >
+          {ends.map((one) => (
+            <option key={one} value={one}>
+              {t(`samples.states.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <div className="grow">
+          <TextField label={t('samples.note')} name="note" maxLength={500} autoComplete="off" dir="auto" />
+        </div>
+      </div>
+    </StepShell>
+  );
+}
+
+/** A day that is not after today, today at first. */
+export function DayField({
+  label,
+  isBad,
+  autoFocus = false,
+}: {
+  label: string;
+  isBad: boolean;
+  autoFocus?: boolean;
+}) {
+  const { t, now, zone } = useWords();
+  const today = fieldsOf(now, zone).day;
+  return (
+    <TextField
+      label={label}
+      name="day"
+      type="date"
+      defaultValue={today}
+      max={today}
+      autoFocus={autoFocus}
+      error={isBad ? t('samples.badDay') : null}
+    />
+  );
+}

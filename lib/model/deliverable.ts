@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { idSchema, instantSchema, recordSchema, zoneIdSchema } from './record';
+
+export const formats = ['video', 'photo', 'story', 'live', 'other'] as const;
+export const formatSchema = z.enum(formats);
+
+export const disclosureVerdicts = ['pass', 'warn', 'fail'] as const;
+
+/** What a person found when looking for the advertising label on the post. */
+export const disclosureSchema = z.looseObject({
+  verdict: z.enum(disclosureVerdicts),
+  note: z.string().max(500),
+  at: instantSchema,
+});
+
+/** The code that lets a brand put money behind a creator's post, and when it stops working. */
+export const adCodeSchema = z.looseObject({
+  code: z.string().trim().min(1).max(200),
+  until: instantSchema.nullable(),
+});
+
+/** `notPosted` is a promise not kept; `withdrawn` was called off by either side and counts for nothing. */
+export const cancelReasons = ['notPosted', 'withdrawn'] as const;
+export const cancelledSchema = z.looseObject({
+  reason: z.enum(cancelReasons),
+  note: z.string().max(500),
+  at: instantSchema,
+});
+
+/** One piece of content a creator promised. */
+export const deliverableSchema = recordSchema.extend({
+  dealId: idSchema,
+  creatorId: idSchema,
+  /** The sample it is made with; null: none, or not yet known. */
+  sampleId: idSchema.nullable(),
+  format: formatSchema,
+  about: z.string().max(300),
+  /** `sample`: due by the rule of its sample, unknown until that is delivered. `date`: a day both agreed on. */
+  dueBy: z.enum(['sample', 'date']),
+  /** The last moment of that day in `zone`. */
+  dueAt: instantSchema.nullable(),
+  zone: zoneIdSchema.nullable(),
+  zoneIsOurs: z.boolean(),
+  extendedAt: instantSchema.nullable(),
+  postedAt: instantSchema.nullable(),
+  postUrl: z.string().max(2000).nullable(),
+  disclosure: disclosureSchema.nullable(),
+  adCode: adCodeSchema.nullable(),
+  rightsUntil: instantSchema.nullable(),
+  /** Expiries up to this instant were seen and are done with. */
+  expiryNotedAt: instantSchema.nullable(),
+  cancelled: cancelledSchema.nullable(),
+  /** By when its next step should be done (lib/pipeline/nextSteps.ts); null: nothing waits. */
+  nextAt: instantSchema.nullable(),
+});
+export type Deliverable = z.infer<typeof deliverableSchema>;
+export type Format = Deliverable['format'];
+export type DisclosureVerdict = NonNullable<Deliverable['disclosure']>['verdict'];
+export type CancelReason = NonNullable<Deliverable['cancelled']>['reason'];
