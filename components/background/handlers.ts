@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors';
 import type { Handlers, Sender } from '@/lib/messages/answer';
 import { setPanelTarget } from '@/lib/messages/panelTarget';
 import type { CardState } from '@/lib/messages/types';
+import { has } from '@/lib/model/edition';
 import type { UiLanguage } from '@/lib/model/settings';
 import type { Store } from '@/lib/store';
 import { askTab } from './askTab';
@@ -63,8 +64,9 @@ async function save(
   tabId: number,
   incognito: boolean,
 ): Promise<CardState> {
-  const setting = reportSetting(languageOf(await readSettings()));
-  return saveTab(await store(), { tab: { id: tabId, incognito }, pressId }, setting);
+  const settings = await readSettings();
+  const pressed = { tab: { id: tabId, incognito }, pressId, linksPosts: has(settings.edition, 'samples') };
+  return saveTab(await store(), pressed, reportSetting(languageOf(settings)));
 }
 
 function tabIdOf(sender: Sender): number {

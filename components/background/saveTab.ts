@@ -1,6 +1,6 @@
-import { addToPipeline, ensureBrand } from '@/lib/commands';
+import { addToPipeline, ensureBrand, recordPost } from '@/lib/commands';
 import { AppError } from '@/lib/errors';
-import type { CardState } from '@/lib/messages/types';
+import type { CardDeal, CardState } from '@/lib/messages/types';
 import type { Capture } from '@/lib/model/capture';
 import { factFields } from '@/lib/model/profile';
 import type { Store } from '@/lib/store';
@@ -13,6 +13,8 @@ export type Pressed = {
   tab: { id: number; incognito: boolean };
   /** The press's own id is the mutation's: a press that is sent again because its answer was lost counts once. */
   pressId: string;
+  /** Whether a post's page also saves the link of the post: where the edition has samples and content. */
+  linksPosts: boolean;
 };
 
 /**
@@ -22,7 +24,7 @@ export type Pressed = {
  */
 export async function saveTab(
   store: Store,
-  { tab, pressId }: Pressed,
+  { tab, pressId, linksPosts }: Pressed,
   setting: ReportSetting,
 ): Promise<CardState> {
   if (tab.incognito) return { is: 'refused', code: 'capture.privateWindow', report: null };
@@ -31,11 +33,26 @@ export async function saveTab(
     const before = await cardStateOf(store, capture, true);
     if (before.is === 'doNotContact') return before; // not captured again either
     const { result: brand } = await store.run(ensureBrand, {});
-    await store.run(addToPipeline, { capture, brandId: brand.brandId }, { uid: pressId });
-    return outcomeOf(await cardStateOf(store, capture, true), capture, setting);
+    const added = await store.run(addToPipeline, { capture, brandId: brand.brandId }, { uid: pressId });
+    const { dealId, created } = added.result;
+    const post = created || !linksPosts ? null : await postOn(store, dealId, capture, pressId);
+    const state = outcomeOf(await cardStateOf(store, capture, true), capture, setting);
+    return post && (state.is === 'inPipeline' || state.is === 'incomplete') ? { ...state, post } : state;
   } catch (error) {
     return refusalOf(AppError.from(error), tab.id, setting);
   }
+}
+
+/** On the page of a post by somebody who was in the pipeline before: what the post is to their deal; null: nothing. */
+async function postOn(
+  store: Store,
+  dealId: string,
+  { postUrl: url, at }: Capture,
+  pressId: string,
+): Promise<CardDeal['post'] | null> {
+  if (!url) return null;
+  const { result } = await store.run(recordPost, { dealId, url, at }, { uid: `${pressId}-post` });
+  return result === 'notOurs' ? null : result;
 }
 
 function outcomeOf(state: CardState, capture: Capture, setting: ReportSetting): CardState {

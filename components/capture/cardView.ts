@@ -53,10 +53,10 @@ export function buttonView({ shown, language }: CardModel): ButtonView {
       return view(texts.saving, 'turning', texts.saving);
     case 'inPipeline':
       return view(
-        stageName(texts, shown),
+        shown.post ? texts.post[shown.post] : stageName(texts, shown),
         ringOf(shown),
         openLabel(texts, shown),
-        fill(texts.said.saved, { handle: shown.handle }),
+        fill(shown.post ? texts.post.said : texts.said.saved, { handle: shown.handle }),
       );
     case 'incomplete': {
       const count = String(shown.missing.length);
@@ -105,6 +105,7 @@ export function detailsView({ shown, language, shortcut, panelStayedShut }: Card
     case 'saving':
       return view(details.addTitle, details.addBody, key);
     case 'inPipeline': {
+      if (shown.post) return view(texts.post[`${shown.post}Title`], texts.post[`${shown.post}Body`], key);
       const date = dayOf(shown.stageSince, language);
       return view(
         fill(details.stageTitle, { stage: stageName(texts, shown) }),

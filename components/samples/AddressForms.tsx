@@ -61,7 +61,7 @@ export function AskAddressForm({ sample, onDone }: Props) {
         value={link}
         onChange={(event) => setLink(event.currentTarget.value)}
         error={isBad ? t('samples.badLink') : null}
-        placeholder="https://"
+        placeholder={t('creator.needs.postHint')}
         inputMode="url"
         maxLength={2000}
         autoComplete="off"

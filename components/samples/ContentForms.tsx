@@ -112,7 +112,7 @@ export function PostForm({ content, onDone }: Props) {
         hint={t('content.linkHint')}
         name="url"
         defaultValue={content.postUrl ?? ''}
-        placeholder="https://"
+        placeholder={t('creator.needs.postHint')}
         inputMode="url"
         maxLength={2000}
         autoComplete="off"

@@ -33,7 +33,7 @@ export function Addresses() {
           hint={t('settings.addresses.formHint')}
           error={isForm ? null : t('settings.addresses.badForm')}
           inputMode="url"
-          placeholder="https://"
+          placeholder={t('creator.needs.postHint')}
           maxLength={2000}
           value={form}
           onChange={({ currentTarget: { value } }) => {

@@ -25,6 +25,8 @@ export type CardDeal = {
   /** The brand's own name of the stage, or null: the built-in one. */
   stageName: string | null;
   stageSince: string;
+  /** On a post's page, after a press: it fulfilled a promise, became a link of the deal, or was one already. */
+  post?: 'posted' | 'linked' | 'known';
 };
 
 /** What the card (an extension page) may show. */

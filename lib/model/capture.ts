@@ -7,6 +7,11 @@ export const captureSchema = factsSchema.extend({
   sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),
   /** profile | post | live: from a post or a live page only the author is known. */
   kind: z.enum(['profile', 'post', 'live']),
+  /** The address of the post itself, on a page that shows one. */
+  postUrl: z
+    .url({ protocol: /^https$/ })
+    .max(2000)
+    .optional(),
   at: instantSchema,
   /** Which known layout the page had (lib/sites/layouts.ts), or null. */
   layout: z.string().max(64).nullable(),

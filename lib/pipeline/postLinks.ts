@@ -14,7 +14,11 @@ const hosts: Record<string, string> = {
 export function plainPostUrl(address: string): string {
   const url = URL.parse(address);
   const host = url && hosts[url.host];
-  return host ? `https://${host}${url.pathname.replace(/\/+$/, '')}` : address;
+  if (!host) return address;
+  const path = url.pathname.replace(/\/+$/, '');
+  const [, kind, code] =
+    host === 'www.instagram.com' ? (/^\/(?:[\w.]+\/)?(p|reels?|tv)\/([\w-]+)$/.exec(path) ?? []) : [];
+  return `https://${host}${code ? `/${kind === 'p' ? 'p' : 'reel'}/${code}` : path}`;
 }
 
 /** The piece of content a new post is: the open one that is due first, else the oldest. */

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@/lib/errors';
 import { layoutOf } from './layouts';
 import { mergedCapture } from './merge';
+import { postUrlOf } from './postUrl';
 import { sameHandle } from './reading';
 import type { CaptureResult, Place, Site, Sourced } from './site';
 import { siteAt, sites } from './siteAt';
@@ -26,7 +27,9 @@ export function captureProfile(
   if (refusal === 'capture.private' || readings.length === 0) return refused(refusal ?? 'capture.noData');
   if (!agreeOnId(readings)) return refused('capture.notReadable');
 
-  return { ok: true, capture: mergedCapture(site, place, readings, layoutOf(document, place), now) };
+  const capture = mergedCapture(site, place, readings, layoutOf(document, place), now);
+  const postUrl = postUrlOf(place, location);
+  return { ok: true, capture: postUrl ? { ...capture, postUrl } : capture };
 }
 
 const refused = (reason: ErrorCode): CaptureResult => ({ ok: false, reason });

@@ -101,6 +101,7 @@ test('[DUE-4] a record of kept promises counts kept, late and missed, and nothin
 test.each([
   ['https://m.tiktok.com/@a/video/1?_r=1&u=2#x', 'https://www.tiktok.com/@a/video/1'],
   ['https://www.instagram.com/reel/AbC_-1/?igsh=1', 'https://www.instagram.com/reel/AbC_-1'],
+  ['https://www.instagram.com/ana.example/reels/AbC_-1/', 'https://www.instagram.com/reel/AbC_-1'],
   ['https://youtu.example/watch?v=1', 'https://youtu.example/watch?v=1'],
 ])('[CNT-6] %s is one link however it was shared', (shared, plain) => {
   expect(plainPostUrl(shared)).toBe(plain);

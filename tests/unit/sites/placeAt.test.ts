@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteAt } from '@/lib/sites';
+import { postUrlOf } from '@/lib/sites/postUrl';
 
 const placeAt = (address: string) => siteAt(new URL(address))?.place;
 
@@ -70,4 +71,21 @@ test.each([
   'https://example.com/@ana',
 ])('[CAP-5] %s shows no creator', (address) => {
   expect(placeAt(address)).toBeUndefined();
+});
+
+test.each([
+  [
+    'https://www.tiktok.com/@ana.example/video/7300000000000000001?lang=en',
+    'https://www.tiktok.com/@ana.example/video/7300000000000000001',
+  ],
+  ['https://www.tiktok.com/@ana.example/photo/73', 'https://www.tiktok.com/@ana.example/photo/73'],
+  ['https://www.tiktok.com/@ana.example/playlist/Best-73', null],
+  ['https://www.tiktok.com/@ana.example', null],
+  ['https://www.instagram.com/reel/AbC_-1x/?igsh=1', 'https://www.instagram.com/reel/AbC_-1x'],
+  ['https://www.instagram.com/ana.example/p/AbC_-1x/', 'https://www.instagram.com/ana.example/p/AbC_-1x'],
+  ['https://www.instagram.com/stories/ana.example/31/', null],
+])('[CAP-5] the post of %s is %s', (address, post) => {
+  const url = new URL(address);
+
+  expect(postUrlOf(siteAt(url)!.place, url)).toBe(post);
 });

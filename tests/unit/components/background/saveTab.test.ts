@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { cardStateOf } from '@/components/background/cardState';
 import { saveTab } from '@/components/background/saveTab';
 import { storeKeeper } from '@/components/background/storeKeeper';
-import { blockDeal } from '@/lib/commands';
+import { addDeliverable, blockDeal } from '@/lib/commands';
 import { AppError } from '@/lib/errors';
 import type { Store } from '@/lib/store';
 import { makeCapture, makeId } from '@/tests/make';
@@ -12,7 +12,7 @@ import { emptyStore } from '@/tests/storeWith';
 import { api } from './fakeApi';
 
 const setting = { version: '1', browser: 'Chromium 156', language: 'en' as const };
-const press = () => ({ tab: { id: 7, incognito: false }, pressId: makeId() });
+const press = () => ({ tab: { id: 7, incognito: false }, pressId: makeId(), linksPosts: true });
 const followers = { value: 12_300, exact: false };
 
 /** The tab's content script: what it answers to each question. */
@@ -151,4 +151,39 @@ test('[MSG-8] the store is opened once, again after a failure, and again after a
   expect(second).toBe(first);
   expect(third).not.toBe(first);
   expect(open).toHaveBeenCalledTimes(3);
+});
+
+test('[BTN-30] on a post of somebody in the pipeline the press saves its link, and says what it was; the same press once', async () => {
+  const store = await emptyStore();
+  const postUrl = 'https://www.tiktok.com/@ana.example/video/7300000000000000001';
+  page(ok());
+  await saveTab(store, press(), setting);
+  const { deal } = (await store.queries.dealOf(makeCapture()))!;
+  const promise = { format: 'video', about: '', dueOn: '2026-12-24', ownZone: 'Asia/Shanghai' } as const;
+  await store.run(addDeliverable, { dealId: deal.id, sampleId: null, ...promise });
+  page(ok({ kind: 'post', postUrl, at: '2026-12-20T09:40:00.000Z' }));
+  const pressed = press();
+
+  const first = await saveTab(store, pressed, setting);
+  const again = await saveTab(store, pressed, setting);
+  const another = await saveTab(store, press(), setting);
+
+  expect([first, again, another].map((state) => 'post' in state && state.post)).toEqual([
+    'posted',
+    'posted',
+    'known',
+  ]);
+  expect(await store.queries.deliverablesOf(deal.id)).toMatchObject([{ postUrl }]);
+});
+
+test('[BTN-30] a post of somebody new, of somebody without an agreement, or in an edition without content: as on a profile', async () => {
+  const store = await emptyStore();
+  const postUrl = 'https://www.tiktok.com/@ana.example/video/7300000000000000001';
+  page(ok({ kind: 'post', postUrl }));
+
+  for (const linksPosts of [true, true, false])
+    expect(await saveTab(store, { ...press(), linksPosts }, setting)).not.toHaveProperty('post');
+
+  const { deal } = (await store.queries.dealOf(makeCapture()))!;
+  expect(deal.postLinks).toEqual([]);
 });

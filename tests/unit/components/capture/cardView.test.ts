@@ -22,6 +22,7 @@ const every: Shown[] = [
   { is: 'add', handle: null },
   { is: 'saving' },
   ...stageKinds.map((stageKind): Shown => ({ is: 'inPipeline', ...deal, stageKind })),
+  ...(['posted', 'linked', 'known'] as const).map((post): Shown => ({ is: 'inPipeline', ...deal, post })),
   { is: 'incomplete', ...deal, missing: ['followers', 'likes'], read: 9, report: 'r' },
   { is: 'doNotContact', ...deal },
   ...errorCodes.map((code): Shown => ({ is: 'refused', code, report: null })),
@@ -45,6 +46,13 @@ test('[BTN-9] in the pipeline it says the stage, and whose deal a press opens', 
 
   expect(view).toMatchObject({ word: 'Replied', icon: { ring: 'replied' } });
   expect(view.label).toContain('@ana.example');
+});
+
+test('[BTN-30] on a post it says what became of its link', () => {
+  const shown: Shown = { is: 'inPipeline', ...deal, stageKind: 'published', post: 'posted' };
+
+  expect(buttonView(model(shown))).toMatchObject({ word: 'Post saved', icon: { ring: 'published' } });
+  expect(detailsView(model(shown)).body).toContain('label');
 });
 
 test('[BTN-9] a stage that the brand named itself is called by that name', () => {
