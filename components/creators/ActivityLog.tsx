@@ -51,7 +51,7 @@ export function ActivityLog({ activities, brand }: { activities: readonly Activi
 }
 
 function ActivityLine({ activity, brand }: { activity: Activity; brand: Brand }) {
-  const { t, now, zone, language, moment } = useWords();
+  const { t, now, zone, language, moment, day } = useWords();
   const names: Names = {
     stage: (id) => stageName(brand.stages, id, t),
     channel: (channel) => t(`draft.channels.${channel as 'email'}`),
@@ -67,6 +67,7 @@ function ActivityLine({ activity, brand }: { activity: Activity; brand: Brand })
     percent: (bps) => percentText(bps, language),
     count: (value, exact) => `${exact ? '' : '≈'}${countText({ value, exact }, language)}`,
     moment: (at) => (at ? moment(at) : ''),
+    day: (at, inZone) => day(at, inZone || undefined),
     sampleEnd: (reason) => t(`samples.states.${reason as 'lost'}`),
     format: (format) => t(`content.formats.${format as 'video'}`),
     cancelled: (reason) => t(`content.states.${reason as 'withdrawn'}`),

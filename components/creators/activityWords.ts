@@ -19,6 +19,8 @@ export type Names = {
   moment: (at: string) => string;
   /** Words of samples and content: how a sample ended, a format, why content was called off, a verdict, what runs out. */
   sampleEnd: (reason: string) => string;
+  /** A day by the calendar of a zone. */
+  day: (at: string, zone: string) => string;
   format: (format: string) => string;
   cancelled: (reason: string) => string;
   verdict: (verdict: string) => string;
@@ -147,12 +149,15 @@ type Sentence = (details: Details, names: Names) => Words;
 function contentSentences(): Record<string, Sentence> {
   const product = (d: Details) => ({ product: d.text('product') });
   const when = (d: Details, names: Names, key: string) => ({ when: names.moment(d.text(key)) });
+  const due = (d: Details, names: Names) => ({
+    when: d.text('dueAt') && names.day(d.text('dueAt'), d.text('zone')),
+  });
   const content =
     (key: 'contentAdded' | 'contentEdited'): Sentence =>
     (d, names) =>
       say(d.text('dueAt') ? `${key}Due` : key, {
         kind: names.format(d.text('format')),
-        ...when(d, names, 'dueAt'),
+        ...due(d, names),
       });
   return {
     sampleAdded: (d) => say('sampleAdded', product(d)),
@@ -171,13 +176,13 @@ function contentSentences(): Record<string, Sentence> {
     },
     sampleDelivered: (d, names) =>
       d.text('dueAt')
-        ? say('sampleDeliveredDue', { ...product(d), ...when(d, names, 'dueAt') })
+        ? say('sampleDeliveredDue', { ...product(d), ...due(d, names) })
         : say('sampleDelivered', { ...product(d), ...when(d, names, 'when') }),
-    sampleExtended: (d, names) => say('sampleExtended', { ...product(d), ...when(d, names, 'dueAt') }),
+    sampleExtended: (d, names) => say('sampleExtended', { ...product(d), ...due(d, names) }),
     contentAdded: content('contentAdded'),
     contentEdited: content('contentEdited'),
     contentExtended: (d, names) =>
-      say('contentExtended', { kind: names.format(d.text('format')), ...when(d, names, 'dueAt') }),
+      say('contentExtended', { kind: names.format(d.text('format')), ...due(d, names) }),
     contentCancelled: (d, names) =>
       say('contentCancelled', {
         kind: names.format(d.text('format')),

@@ -22,8 +22,8 @@ const contentForms = {
   cancel: CancelForm,
 } as const;
 
-export type SampleFormName = keyof typeof sampleForms | 'edit';
-export type ContentFormName = keyof typeof contentForms | 'edit';
+type SampleFormName = keyof typeof sampleForms | 'edit';
+type ContentFormName = keyof typeof contentForms | 'edit';
 /** A sample or a piece of content, told apart. */
 export type Item = { is: 'sample'; row: Sample } | { is: 'content'; row: Deliverable };
 /** Which form of which row is open. */

@@ -64,7 +64,7 @@ export function WaitingRow({ item, person, isCursor, onCursor, onStep, children 
           </span>
         </div>
       </div>
-      {children && <div className="gutter">{children}</div>}
+      {children && <div className="waiting-form">{children}</div>}
     </li>
   );
 }

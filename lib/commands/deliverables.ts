@@ -27,7 +27,11 @@ export const addDeliverable = defineCommand({
     const due = await dueOf(tx, deal.creatorId, sampleId, dueOn, ownZone);
     const content = { ...emptyContent(deal, sample, context), format, about, ...due };
     await putContent(tx, context, deal, content);
-    await dealActivity(tx, context, deal, 'contentAdded', { format, dueAt: content.dueAt });
+    await dealActivity(tx, context, deal, 'contentAdded', {
+      format,
+      dueAt: content.dueAt,
+      zone: content.zone,
+    });
     return { deliverableId: content.id };
   },
 });
@@ -43,7 +47,11 @@ export const editDeliverable = defineCommand({
     const due = await dueOf(tx, deal.creatorId, before.sampleId, dueOn, ownZone);
     const content = { ...before, format, about, ...due };
     await putContent(tx, context, deal, content);
-    await dealActivity(tx, context, deal, 'contentEdited', { format, dueAt: content.dueAt });
+    await dealActivity(tx, context, deal, 'contentEdited', {
+      format,
+      dueAt: content.dueAt,
+      zone: content.zone,
+    });
   },
 });
 
@@ -60,7 +68,11 @@ export const extendDeliverable = defineCommand({
     if (before.dueAt === null || before.zone === null) throw new AppError('deliverable.noDue');
     const dueAt = endOfDayAfter(before.dueAt, days, before.zone);
     await putContent(tx, context, deal, { ...before, dueAt, extendedAt: context.at });
-    await dealActivity(tx, context, deal, 'contentExtended', { format: before.format, dueAt });
+    await dealActivity(tx, context, deal, 'contentExtended', {
+      format: before.format,
+      dueAt,
+      zone: before.zone,
+    });
   },
 });
 

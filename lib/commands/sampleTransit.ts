@@ -72,6 +72,7 @@ export const markDelivered = defineCommand({
       product: sample.product,
       when: at,
       dueAt: sample.dueAt,
+      zone,
     });
   },
 });

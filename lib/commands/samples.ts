@@ -106,7 +106,11 @@ export const extendSample = defineCommand({
     const sample = { ...before, dueAt, extendedAt: context.at };
     await tx.put('samples', sample);
     await dateContent(tx, context, deal, sample);
-    await dealActivity(tx, context, deal, 'sampleExtended', { product: sample.product, dueAt });
+    await dealActivity(tx, context, deal, 'sampleExtended', {
+      product: sample.product,
+      dueAt,
+      zone: sample.zone,
+    });
   },
 });
 

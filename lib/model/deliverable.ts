@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { idSchema, instantSchema, recordSchema, zoneIdSchema } from './record';
 
 export const formats = ['video', 'photo', 'story', 'live', 'other'] as const;
-export const formatSchema = z.enum(formats);
+const formatSchema = z.enum(formats);
 
 export const disclosureVerdicts = ['pass', 'warn', 'fail'] as const;
 

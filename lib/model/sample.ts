@@ -3,7 +3,7 @@ import { idSchema, instantSchema, recordSchema, zoneIdSchema } from './record';
 
 /** Which promise goes with a sample: TikTok's two, the days a brand agreed on itself, or none (a gift that asks for nothing). */
 export const sampleRules = ['tiktokFree', 'tiktokRefundable', 'own', 'none'] as const;
-export const sampleRuleSchema = z.enum(sampleRules);
+const sampleRuleSchema = z.enum(sampleRules);
 export type SampleRule = z.infer<typeof sampleRuleSchema>;
 
 export const sampleEndSchema = z.looseObject({

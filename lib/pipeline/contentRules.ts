@@ -7,7 +7,7 @@ export type ContentRule = { days: number; extensionDays: number };
  * TikTok Shop: content is due 14 days after a free sample was delivered and 90 after a refundable one; one extension of 7 days.
  * Source: TikTok Shop Seller Academy, samples; read 2026-11. Both sides see these days there too.
  */
-export const platformRules = {
+const platformRules = {
   tiktokFree: { days: 14, extensionDays: 7 },
   tiktokRefundable: { days: 90, extensionDays: 7 },
 } as const satisfies Partial<Record<SampleRule, ContentRule>>;

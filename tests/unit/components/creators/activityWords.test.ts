@@ -16,6 +16,7 @@ const names: Names = {
   percent: (bps) => `${bps / 100}%`,
   count: (value, exact) => `${exact ? '' : '≈'}${value}`,
   moment: (at) => `at ${at}`,
+  day: (at, zone) => `day ${at} in ${zone}`,
   sampleEnd: (reason) => `end ${reason}`,
   format: (format) => `format ${format}`,
   cancelled: (reason) => `cancelled ${reason}`,
@@ -59,4 +60,23 @@ test('[CRE-13] what a newer version wrote is told in general words, and broken d
   expect(words('somethingNew', { a: 1 })).toMatchObject({ key: 'other', values: { what: 'somethingNew' } });
   expect(words('toString').key).toBe('other');
   expect(() => words('quoteAdded', { by: 3, minor: true, commissionBps: 'x' })).not.toThrow();
+});
+
+test('[CRE-13] what happened to samples and content is told in words, a due day by their calendar', () => {
+  const dueAt = '2026-12-09T07:59:59.999Z';
+  expect(
+    words('sampleDelivered', { product: 'Serum', when: dueAt, dueAt, zone: 'America/Los_Angeles' }),
+  ).toMatchObject({
+    key: 'sampleDeliveredDue',
+    values: { product: 'Serum', when: `day ${dueAt} in America/Los_Angeles` },
+  });
+  expect(words('contentAdded', { format: 'video', dueAt: null })).toMatchObject({
+    key: 'contentAdded',
+    values: { kind: 'format video' },
+  });
+  expect(
+    words('sampleShipped', { product: 'Serum', carrier: 'UPS', tracking: null, when: dueAt }).values.terms,
+  ).toBe('UPS');
+  expect(words('adCodeSet', { set: false, until: null }).key).toBe('adCodeCleared');
+  expect(words('disclosureChecked', { verdict: 'fail' }).values.reason).toBe('verdict fail');
 });
