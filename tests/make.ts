@@ -17,13 +17,13 @@ import {
 } from '@/lib/model/offer';
 import { type Profile, profileSchema } from '@/lib/model/profile';
 import { personScope, poolScope, workScope } from '@/lib/model/record';
+import { type Sample, sampleSchema } from '@/lib/model/sample';
 import {
   type Suppression,
   type SuppressionKey,
   suppressionKeySchema,
   suppressionSchema,
 } from '@/lib/model/suppression';
-import { type Sample, sampleSchema } from '@/lib/model/sample';
 import { type Task, taskSchema } from '@/lib/model/task';
 import { type Template, templateSchema } from '@/lib/model/template';
 

@@ -9,8 +9,8 @@ import { messageSchema } from './message';
 import { observationSchema } from './observation';
 import { campaignSchema, listSchema, productSchema } from './offer';
 import { profileSchema } from './profile';
-import { suppressionKeySchema, suppressionSchema } from './suppression';
 import { sampleSchema } from './sample';
+import { suppressionKeySchema, suppressionSchema } from './suppression';
 import { taskSchema } from './task';
 import { templateSchema } from './template';
 
