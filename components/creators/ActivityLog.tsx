@@ -71,7 +71,7 @@ function ActivityLine({ activity, brand }: { activity: Activity; brand: Brand })
     sampleEnd: (reason) => t(`samples.states.${reason as 'lost'}`),
     format: (format) => t(`content.formats.${format as 'video'}`),
     cancelled: (reason) => t(`content.states.${reason as 'withdrawn'}`),
-    verdict: (verdict) => t(`content.verdicts.${verdict as 'pass'}`),
+    contentVerdict: (verdict) => t(`content.verdicts.${verdict as 'pass'}`),
     expiry: (step) => t(`content.${step === 'rights' ? 'rights' : 'adCode'}`),
   };
   const { key, values } = activityWords(activity, names);

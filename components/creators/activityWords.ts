@@ -23,7 +23,7 @@ export type Names = {
   day: (at: string, zone: string) => string;
   format: (format: string) => string;
   cancelled: (reason: string) => string;
-  verdict: (verdict: string) => string;
+  contentVerdict: (verdict: string) => string;
   expiry: (step: string) => string;
 };
 /** A key under `activity` in locales/. */
@@ -190,7 +190,8 @@ function contentSentences(): Record<string, Sentence> {
       }),
     contentPosted: (d, names) =>
       say('contentPosted', { kind: names.format(d.text('format')), url: d.text('url') }),
-    disclosureChecked: (d, names) => say('disclosureChecked', { reason: names.verdict(d.text('verdict')) }),
+    disclosureChecked: (d, names) =>
+      say('disclosureChecked', { reason: names.contentVerdict(d.text('verdict')) }),
     adCodeSet: (d, names) => {
       if (!d.flag('set')) return say('adCodeCleared', {});
       return say(d.text('until') ? 'adCodeSetUntil' : 'adCodeSet', when(d, names, 'until'));

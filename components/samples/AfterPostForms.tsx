@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useAct } from '@/components/creators/useAct';
 import { useWords } from '@/components/creators/useWords';
-import { fieldsOf } from '@/components/outreach/followUpPlan';
 import { Choice } from '@/components/ui/Choice';
 import { TextField } from '@/components/ui/TextField';
 import { checkDisclosure, setAdCode, setRights } from '@/lib/commands';
 import { type Deliverable, type DisclosureVerdict, disclosureVerdicts } from '@/lib/model/deliverable';
+import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { endOfDay } from '@/lib/pipeline/contentDays';
 import { StepShell } from './StepShell';
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '@/components/creators/useAct';
 import { useWords } from '@/components/creators/useWords';
-import { fieldsOf } from '@/components/outreach/followUpPlan';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import {
@@ -18,6 +17,7 @@ import {
   type Format,
   formats,
 } from '@/lib/model/deliverable';
+import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { instantOn } from './instantOn';
 import { StepShell } from './StepShell';
 import { DayField } from './TransitForms';

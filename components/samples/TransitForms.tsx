@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import { useAct } from '@/components/creators/useAct';
 import { useWords } from '@/components/creators/useWords';
-import { fieldsOf } from '@/components/outreach/followUpPlan';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { endSample, markDelivered, markShipped } from '@/lib/commands';
 import type { Sample, SampleEnd } from '@/lib/model/sample';
+import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { instantOn } from './instantOn';
 import { StepShell } from './StepShell';
 

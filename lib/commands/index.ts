@@ -22,8 +22,8 @@ import { logReply } from './logReply';
 import { markCopied, markSent, takeBackSent } from './markSent';
 import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
-import { recordCaptionCheck } from './recordCaptionCheck';
 import { markPosted, recordPost } from './posts';
+import { recordCaptionCheck } from './recordCaptionCheck';
 import { removeDeal } from './removeDeal';
 import { removeReply } from './removeReply';
 import { renameCreator } from './renameCreator';
@@ -113,8 +113,6 @@ export const commands = {
   setPermit,
   setRecipient,
   setRights,
-  snoozeDeal,
-  suppressUnknown,
   takeBackSent,
   unblockDeal,
   unlinkProfile,
@@ -170,8 +168,8 @@ export {
   markTasksNotified,
   moveDeal,
   moveFollowUp,
-  recordCaptionCheck,
   noteExpiry,
+  recordCaptionCheck,
   recordPost,
   removeContact,
   removeDeal,
@@ -192,12 +190,10 @@ export {
   setNextAction,
   setPermit,
   setRecipient,
+  setRights,
   snoozeDeal,
   startSequence,
   stopSequence,
-  suppressUnknown,
-  setRights,
-  snoozeDeal,
   suppressUnknown,
   takeBackSent,
   unblockDeal,

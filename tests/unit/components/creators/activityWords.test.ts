@@ -20,7 +20,7 @@ const names: Names = {
   sampleEnd: (reason) => `end ${reason}`,
   format: (format) => `format ${format}`,
   cancelled: (reason) => `cancelled ${reason}`,
-  verdict: (verdict) => `verdict ${verdict}`,
+  contentVerdict: (verdict) => `verdict ${verdict}`,
   expiry: (step) => `expiry ${step}`,
 };
 const words = (what: string, details: Record<string, string | number | boolean | null> = {}) =>
