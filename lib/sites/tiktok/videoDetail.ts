@@ -1,5 +1,5 @@
 import { at, objectsAfter } from '../embedded';
-import type { Place, Reading, Source } from '../site';
+import type { Source } from '../site';
 import { nextText } from './nextData';
 import { rehydration } from './rehydration';
 import { firstReading, userReading } from './user';
@@ -8,17 +8,13 @@ import { firstReading, userReading } from './user';
 export const videoDetail: Source = {
   id: 'videoDetail',
   kinds: ['profile', 'post', 'live'],
-  read: authorInData,
-};
-
-export function authorInData(document: Document, place: Place): Reading | undefined {
-  const videos = objectsAfter(rehydration(document) || nextText(document), '"itemInfo"');
-  return firstReading(videos, ({ itemStruct }) =>
-    userReading(
-      place,
-      at(itemStruct, 'author'),
-      at(itemStruct, 'authorStats'),
-      at(itemStruct, 'authorStatsV2'),
+  read: (document, place) =>
+    firstReading(objectsAfter(rehydration(document) || nextText(document), '"itemInfo"'), ({ itemStruct }) =>
+      userReading(
+        place,
+        at(itemStruct, 'author'),
+        at(itemStruct, 'authorStats'),
+        at(itemStruct, 'authorStatsV2'),
+      ),
     ),
-  );
-}
+};
