@@ -54,6 +54,7 @@ export const errorCodes = [
   'store.closed',
   'suppression.known',
   'template.doesNotParse',
+  'template.unknownVariable',
   'undo.nothing',
   'undo.notPossible',
   'zone.unknown',

@@ -29,12 +29,14 @@ export function App() {
     if (place.is === 'draft') return go(places.deal(place.dealId));
     if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);
     if (place.is === 'due') return go(places.pipeline);
+    if (place.is === 'templates' && place.templateId) return go(places.templates);
     return place.is === 'deal' ? go(top.current) : false;
   };
   useKeys({
     'g n': () => (shows('desk') ? go(places.now) : false),
     'g p': () => go(places.pipeline),
     'g d': () => (shows('samples') ? go(places.due) : false),
+    'g m': () => go(places.templates),
     '?': () => setKeySheetOpen(true),
     'shift+?': () => setKeySheetOpen(true),
     z: () => void undoLast(),
@@ -43,6 +45,8 @@ export function App() {
   });
   const showKeys = () => setKeySheetOpen(true);
   const isTop = !['deal', 'draft', 'check'].includes(place.is);
+  const isTop =
+    place.is !== 'deal' && place.is !== 'draft' && !(place.is === 'templates' && place.templateId);
 
   return (
     <>

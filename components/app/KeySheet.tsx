@@ -42,6 +42,7 @@ export function KeyTable() {
           ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
           [['G', 'D'], t('keys.goToDue')],
+          [['G', 'M'], t('keys.goToTemplates')],
           [['Z', `${modKey} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
           [['Esc'], t('keys.escape')],

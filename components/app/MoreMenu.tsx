@@ -16,6 +16,7 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
   const { go } = usePlace();
   const { undoLast } = useUndo();
   const { exportJson } = useExport();
+  const { go } = usePlace();
   const other = language === 'en' ? 'zh-CN' : 'en';
 
   return (
@@ -37,6 +38,7 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
             : []),
           { key: 'keys', label: t('shell.keys'), kbd: '?', onSelect: onShowKeys },
         ],
+        [{ key: 'templates', label: t('shell.templates'), kbd: 'G M', onSelect: () => go(places.templates) }],
         [
           { key: 'export', label: t('shell.exportAll'), onSelect: () => void exportJson() },
           {

@@ -7,6 +7,7 @@ import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
 import { WaitingScreen } from '@/components/samples/WaitingScreen';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { TemplatesPlace } from '@/components/templates/TemplatesPlace';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { Place } from './placeOf';
@@ -32,6 +33,7 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
       </div>
     );
   if (place.is === 'due') return <WaitingScreen />;
+  if (place.is === 'templates') return <TemplatesPlace width={width} templateId={place.templateId} />;
   if (place.is === 'unknown') return <Unknown />;
 
   const isNow = place.is === 'now' && shows('desk');

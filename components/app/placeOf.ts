@@ -6,6 +6,7 @@ export type Place =
   | { is: 'check'; dealId: string | null }
   | { is: 'settings' }
   | { is: 'due' }
+  | { is: 'templates'; templateId: string | null }
   | { is: 'unknown' };
 
 /** What an address inside the panel shows. */
@@ -16,6 +17,9 @@ export function placeOf(path: string): Place {
   const check = /^\/check(?:\/([\w-]{1,64}))?$/.exec(path);
   if (check) return { is: 'check', dealId: check[1] ?? null };
   if (path === '/due') return { is: 'due' };
+  if (path === '/templates') return { is: 'templates', templateId: null };
+  const [, templateId] = /^\/templates\/([\w-]{1,64})$/.exec(path) ?? [];
+  if (templateId) return { is: 'templates', templateId };
   const [, dealId, draft] = /^\/deal\/([\w-]{1,64})(\/draft)?$/.exec(path) ?? [];
   if (!dealId) return { is: 'unknown' };
   return draft ? { is: 'draft', dealId } : { is: 'deal', dealId };

@@ -4,6 +4,8 @@ export const places = {
   pipeline: '/pipeline',
   settings: '/settings',
   due: '/due',
+  templates: '/templates',
+  template: (templateId: string) => `/templates/${templateId}`,
   deal: (dealId: string) => `/deal/${dealId}`,
   draft: (dealId: string) => `/deal/${dealId}/draft`,
   /** The check of a caption, for a deal or for itself. */

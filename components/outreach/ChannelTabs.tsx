@@ -1,9 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
+import { useSettings } from '@/components/app/useSettings';
 import { useWords } from '@/components/creators/useWords';
 import { Tabs } from '@/components/ui/Tabs';
 import type { Channel, TextLanguage } from '@/lib/model/message';
 import type { Availability } from '@/lib/outreach/channels/availability';
-import { type Measured, measure } from '@/lib/outreach/channels/measure';
+import { measure } from '@/lib/outreach/channels/measure';
+import { LengthCount } from './LengthCount';
 
 type Props = {
   channels: readonly Channel[];
@@ -18,13 +19,14 @@ type Props = {
 /** The channels, each with how long the text is for it, or why it cannot be used. */
 export function ChannelTabs({ channels, selected, available, words, language, onSelect }: Props) {
   const { t } = useWords();
+  const { textLimits } = useSettings().settings;
   const tabs = channels.map((channel) => {
     const reach = available(channel);
     return {
       id: channel,
       label: <span>{t(`draft.channels.${channel}`)}</span>,
       count: reach.ok ? (
-        <Counter measured={measure(channel, words.subject, words.body, language)} />
+        <LengthCount measured={measure(channel, words.subject, words.body, language, textLimits)} />
       ) : (
         <span className="cnt">{t(`draft.impossible.${reach.reason}`)}</span>
       ),
@@ -39,18 +41,5 @@ export function ChannelTabs({ channels, selected, available, words, language, on
       onSelect={(id) => onSelect(id as Channel)}
       panelId="draft-text"
     />
-  );
-}
-
-function Counter({ measured: { count, unit, advised, hard, state } }: { measured: Measured }) {
-  const { t } = useWords();
-  if (state === 'fine')
-    return <span className="cnt">{t(`draft.count.${unit}`, { count, limit: advised })}</span>;
-  const limit = state === 'over' && hard !== null ? hard : advised;
-  return (
-    <span className="cnt over">
-      <TriangleAlert className="i s" aria-hidden="true" />
-      {t(unit === 'words' ? 'draft.count.overWords' : 'draft.count.over', { count: count - limit })}
-    </span>
   );
 }

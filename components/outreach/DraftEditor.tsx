@@ -53,6 +53,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   const { t } = useWords();
   const { shows } = useSettings();
   const toasts = useToast();
+  const { settings } = useSettings();
   const draft = useDraft(deal.id, around.found, writing.fresh);
   const [isUnsendable, setUnsendable] = useState(false);
   const [isRiskOpen, setRiskOpen] = useState(false);
@@ -70,7 +71,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
     [text.outgoing, values.outgoing],
   );
   const words = wordsOf(rendered);
-  const blockers = blockersOf(text, rendered);
+  const blockers = blockersOf(text, rendered, settings.textLimits);
   const risk = useMailRisk(records, around.messages, {
     channel: text.channel,
     words,

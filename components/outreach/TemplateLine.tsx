@@ -5,9 +5,11 @@ import type { StageKind } from '@/lib/model/brand';
 import { type TextLanguage, textLanguages } from '@/lib/model/message';
 import type { Template, TemplatePurpose } from '@/lib/model/template';
 import { shippedTemplates } from '@/lib/outreach/templates';
+import { faultsOf } from '@/lib/outreach/templates/mistakesIn';
 import { purposesAt } from '@/lib/outreach/templates/purposesAt';
 import type { AnyTemplate } from './draftText';
 import type { Autosave } from './useAutosave';
+import { useTemplateName } from './useTemplateName';
 
 type Props = {
   /** The purposes whose turn it is at the deal's stage come first. */
@@ -35,11 +37,17 @@ export function TemplateLine({
   ...saved
 }: Props) {
   const { t } = useWords();
-  const name = (one: AnyTemplate) => ('name' in one ? one.name : t(`draft.template.${one.purpose}`));
+  const name = useTemplateName();
+  const inUse = own.filter(({ retiredAt }) => !retiredAt);
+  const whyNot = (one: AnyTemplate) => {
+    const faults = faultsOf(one);
+    return faults && t(`templates.${faults.key}`, { count: faults.count });
+  };
   const item = (one: AnyTemplate): MenuItem => ({
     key: one.templateId,
     label: name(one),
     on: one.templateId === template?.templateId,
+    impossible: whyNot(one),
     onSelect: () => onTemplate(one),
   });
   const blank: MenuItem = {
@@ -52,7 +60,7 @@ export function TemplateLine({
   const isLater = (one: AnyTemplate) => !now.includes(one.purpose);
   const of = (
     purposes: readonly TemplatePurpose[],
-    all: readonly AnyTemplate[] = [...own, ...shippedTemplates],
+    all: readonly AnyTemplate[] = [...inUse, ...shippedTemplates],
   ) => purposes.flatMap((purpose) => all.filter((one) => one.purpose === purpose).map(item));
   const discard: MenuItem = {
     key: 'discard',
@@ -76,7 +84,7 @@ export function TemplateLine({
             <ChevronDown className="i s" aria-hidden="true" />
           </button>
         }
-        groups={[of(now), own.filter(isLater).map(item), of(later, shippedTemplates), [blank, discard]]}
+        groups={[of(now), inUse.filter(isLater).map(item), of(later, shippedTemplates), [blank, discard]]}
       />
       <Menu
         caption={t('draft.template.languages')}

@@ -26,6 +26,8 @@ export type TextEditorHandle = {
   /** The first missing one, whichever it is. */
   jumpToFirst(): boolean;
   focus(): void;
+  /** Types words where the caret stands. */
+  insert(words: string): void;
 };
 
 type Props = {
@@ -88,12 +90,22 @@ export function TextEditor({
     return index >= 0;
   }
 
+  function insert(words: string) {
+    const field = area.current;
+    if (!field) return;
+    const { selectionStart: start, selectionEnd: end } = field;
+    selected.current = { start, end };
+    field.setRangeText(words, start, end, 'end');
+    onInput();
+  }
+
   useImperativeHandle(ref, () => ({
     jumpTo(path) {
       return jump((variable) => variable.path === path);
     },
     jumpToFirst: () => jump(() => true),
     focus: () => area.current?.focus(),
+    insert,
   }));
 
   /** What the coming change replaces. The browser's own event: React's comes too late for some input methods. */

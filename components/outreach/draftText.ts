@@ -1,6 +1,6 @@
 import type { Channel, Message, TextLanguage, TextSide } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
-import { measure } from '@/lib/outreach/channels/measure';
+import { measure, type OwnLimits } from '@/lib/outreach/channels/measure';
 import { parseText } from '@/lib/outreach/drafts/parseText';
 import type { Rendered } from '@/lib/outreach/drafts/renderSide';
 import { startDraft } from '@/lib/outreach/drafts/startDraft';
@@ -93,14 +93,18 @@ export type Blocker =
   | { kind: 'isTooLong' }
   | { kind: 'openBracket' };
 
-export function blockersOf({ channel, outgoing }: DraftText, rendered: Rendered): Blocker[] {
+export function blockersOf(
+  { channel, outgoing }: DraftText,
+  rendered: Rendered,
+  limits: OwnLimits = {},
+): Blocker[] {
   const blockers: Blocker[] = rendered.missing.map((path) => ({ kind: 'missing', path }));
   if (channel === 'email' && outgoing.subject.trim() === '') blockers.unshift({ kind: 'noSubject' });
   if (outgoing.body.trim() === '') blockers.push({ kind: 'isEmpty' });
   const said = wordsOf(rendered);
   if (rendered.problem || hasOpenBracket(said.subject) || hasOpenBracket(said.body))
     blockers.push({ kind: 'openBracket' });
-  if (measure(channel, said.subject, said.body, outgoing.language).state === 'over')
+  if (measure(channel, said.subject, said.body, outgoing.language, limits).state === 'over')
     blockers.push({ kind: 'isTooLong' });
   return blockers;
 }

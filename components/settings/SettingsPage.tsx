@@ -12,6 +12,7 @@ import { Outreach } from './Outreach';
 import { Products } from './Products';
 import { ScreenSettings } from './ScreenSettings';
 import { Sender } from './Sender';
+import { TextLimits } from './TextLimits';
 import './settings.css';
 
 /** What a person decides once: the screen, who writes, what is offered, and where the data goes. */
@@ -32,6 +33,7 @@ export function SettingsPage() {
           <Outreach />
           <DoNotContact />
           {shows('samples') && <Addresses />}
+          <TextLimits />
           <Section title={t('settings.keys')}>
             <KeyTable />
           </Section>

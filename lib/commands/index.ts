@@ -40,6 +40,7 @@ import { setRecipient } from './setRecipient';
 import { snoozeDeal } from './snoozeDeal';
 import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
+import { renameTemplate, retireTemplate } from './templates';
 import { unblockDeal } from './unblockDeal';
 import { writeHandOver } from './writeHandOver';
 
@@ -96,6 +97,8 @@ export const commands = {
   removeTask,
   renameCreator,
   resumeFollowUps,
+  renameTemplate,
+  retireTemplate,
   revert,
   saveAddress,
   saveCampaign,
@@ -178,6 +181,8 @@ export {
   removeTask,
   renameCreator,
   resumeFollowUps,
+  renameTemplate,
+  retireTemplate,
   revert,
   saveAddress,
   saveCampaign,

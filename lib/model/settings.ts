@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { editionSchema } from './edition';
 import { textLanguageSchema } from './message';
+import { textChannels } from './template';
 
 export const uiLanguageSchema = z.enum(['en', 'zh-CN']);
 export type UiLanguage = z.infer<typeof uiLanguageSchema>;
@@ -20,6 +21,14 @@ export const settingsSchema = z.looseObject({
   addressDays: z.number().int().min(0).max(365),
   /** The brand's own address form, offered again with the next sample. */
   addressForm: z.string().max(2000).nullable(),
+  /** Own lengths of a text by channel, in the unit its channel counts; absent: those that come with the product. */
+  textLimits: z.partialRecord(
+    z.enum(textChannels),
+    z.object({
+      advised: z.number().int().min(1).max(20_000),
+      most: z.number().int().min(1).max(20_000).nullable(),
+    }),
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
@@ -31,4 +40,5 @@ export const defaultSettings: Settings = {
   zone: null,
   addressDays: 30,
   addressForm: null,
+  textLimits: {},
 };

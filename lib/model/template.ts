@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { textLanguageSchema } from './message';
-import { recordSchema } from './record';
+import { instantSchema, recordSchema } from './record';
 
 /** What a text is for, in the order of a collaboration: T01 to T13 of the trade, and anything else. */
 export const templatePurposes = [
@@ -42,7 +42,7 @@ export const textFormsSchema = z.looseObject({
   whatsapp: templateTextSchema.optional(),
 });
 export type TextForms = z.infer<typeof textFormsSchema>;
-export const templateTextsSchema = z.partialRecord(textLanguageSchema, textFormsSchema);
+const templateTextsSchema = z.partialRecord(textLanguageSchema, textFormsSchema);
 
 /** A person's own template. Versions are append-only rows that share `templateId`; shipped ones are data, not rows. */
 export const templateSchema = recordSchema.extend({
@@ -51,5 +51,7 @@ export const templateSchema = recordSchema.extend({
   name: z.string().max(120),
   purpose: templatePurposeSchema,
   texts: templateTextsSchema,
+  /** On the newest version: since when it is out of the menus. Absent or null: in use. */
+  retiredAt: instantSchema.nullish(),
 });
 export type Template = z.infer<typeof templateSchema>;

@@ -138,6 +138,9 @@ export function queries(db: JianlianDatabase) {
       }));
     },
     wishes: () => wishes(db),
+    /** All versions of an own template, the newest first. */
+    templateVersions: async (templateId: string): Promise<Row<'templates'>[]> =>
+      (await by('templates', '[templateId+id]', [templateId], 1000)).sort((a, b) => b.version - a.version),
     linkSuggestions: (creatorId: string) => linkSuggestions(db, creatorId),
     statusOf: (handles: readonly HandleOf[]): Promise<Status[]> => statusOf(db, handles),
     /** The deal a page's creator has, for the card. */

@@ -25,6 +25,8 @@ export const screens: readonly Screen[] = [
   { name: 'draft-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}/draft` },
   { name: 'caption-check', place: (deals) => `/check/${deals.get('jonas.kueche')}` },
   { name: 'due', place: () => '/due' },
+  { name: 'templates', place: () => '/templates' },
+  { name: 'template', place: () => '/templates/T01' },
   { name: 'settings', place: () => '/settings' },
 ];
 

@@ -12,6 +12,9 @@ export type Measured = {
 };
 export type MeasuredText = Measured & { subject: Measured | null };
 
+/** A person's own lengths of a channel, in the unit it counts; `most` null: no limit. */
+export type OwnLimits = Readonly<Partial<Record<TextChannel, { advised: number; most: number | null }>>>;
+
 const asianScripts: readonly TextLanguage[] = ['zh', 'ja', 'ko'];
 
 /** How long a text is for its channel, in the unit its language is counted in. */
@@ -20,11 +23,15 @@ export function measure(
   subject: string,
   body: string,
   language: TextLanguage,
+  ownLimits: OwnLimits = {},
 ): MeasuredText {
   const limits = limitsOf(channel);
+  const own = ownLimits[channel];
   const advice = asianScripts.includes(language) ? limits.bodyInAsianScript : limits.body;
+  const to = own ? Math.round((advice.to * own.advised) / limits.body.to) : advice.to;
+  const most = own ? own.most : (limits.hard?.characters ?? null);
   return {
-    ...measured(body, advice, limits.hard?.characters ?? null, language),
+    ...measured(body, { ...advice, to }, most, language),
     subject: limits.subject && measured(subject, limits.subject, null, language),
   };
 }

@@ -8,6 +8,8 @@ test('[PANEL-12] every address the panel makes leads to its place', () => {
   expect(placeOf(places.pipeline)).toEqual({ is: 'pipeline' });
   expect(placeOf('/')).toEqual({ is: 'pipeline' });
   expect(placeOf(places.settings)).toEqual({ is: 'settings' });
+  expect(placeOf(places.templates)).toEqual({ is: 'templates', templateId: null });
+  expect(placeOf(places.template('T01'))).toEqual({ is: 'templates', templateId: 'T01' });
   expect(placeOf(places.deal(id))).toEqual({ is: 'deal', dealId: id });
   expect(placeOf(places.draft(id))).toEqual({ is: 'draft', dealId: id });
 });

@@ -106,3 +106,13 @@ describe('whether a channel can be used', () => {
     });
   });
 });
+
+test('[TPL-18] own lengths take the place of the shipped ones, in proportion where signs are counted', () => {
+  const own = { email: { advised: 300, most: null }, tiktokDm: { advised: 5, most: 8 } };
+
+  expect(measure('email', '', 'one two', 'en', own)).toMatchObject({ advised: 300, state: 'fine' });
+  expect(measure('email', '', '\u4f60', 'zh', own)).toMatchObject({ advised: 1000 });
+  expect(measure('tiktokDm', '', '123456', 'en', own)).toMatchObject({ advised: 5, state: 'long' });
+  expect(measure('tiktokDm', '', '123456789', 'en', own)).toMatchObject({ hard: 8, state: 'over' });
+  expect(measure('shopInvite', '', 'x'.repeat(501), 'en', own).state).toBe('over');
+});

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import type { AnyTemplate } from './draftText';
+
+/** What a template is called: an own one by its name, a shipped one by its purpose. */
+export function useTemplateName(): (template: AnyTemplate) => string {
+  const { t } = useTranslation();
+  return (template) => ('name' in template ? template.name : t(`draft.template.${template.purpose}`));
+}

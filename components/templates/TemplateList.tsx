@@ -1,0 +1,127 @@
+import { Ellipsis, Plus } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { places } from '@/components/app/places';
+import { usePlace } from '@/components/app/usePlace';
+import { useT } from '@/components/app/useT';
+import { Refusal } from '@/components/creators/Refusal';
+import type { AnyTemplate } from '@/components/outreach/draftText';
+import { useTemplateName } from '@/components/outreach/useTemplateName';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { Menu } from '@/components/ui/Menu';
+import { type Template, templatePurposes } from '@/lib/model/template';
+import { shippedTemplates } from '@/lib/outreach/templates';
+import { TemplateMark } from './TemplateMark';
+import { useTemplateActs } from './useTemplateActs';
+import { useTemplateFiles } from './useTemplateFiles';
+
+type Props = { own: readonly Template[]; brandId: string; openId: string | null };
+
+/** Every template by its purpose: the shipped one first, then one's own. */
+export function TemplateList({ own, brandId, openId }: Props) {
+  const { t } = useT();
+  const { go } = usePlace();
+  const name = useTemplateName();
+  const [showsRetired, setShowsRetired] = useState(false);
+  const { make, error } = useTemplateActs(brandId);
+  const files = useTemplateFiles(own, brandId);
+  const input = useRef<HTMLInputElement>(null);
+  const shown = own.filter(({ retiredAt }) => showsRetired || !retiredAt);
+  const hasRetired = own.some(({ retiredAt }) => retiredAt);
+  const groups = templatePurposes.map((purpose) => ({
+    purpose,
+    templates: [...shippedTemplates, ...shown].filter((one) => one.purpose === purpose) as AnyTemplate[],
+  }));
+
+  async function add() {
+    const made = await make(
+      t('templates.untitled'),
+      'own',
+      {},
+      t('templates.made', { name: t('templates.untitled') }),
+    );
+    if (made) go(places.template(made));
+  }
+
+  return (
+    <section className="pane template-list" aria-label={t('templates.title')}>
+      <div className="tools">
+        <h1 className="grow b">{t('templates.title')}</h1>
+        <Button onClick={() => void add()}>
+          <Plus className="i" aria-hidden="true" />
+          {t('templates.new')}
+        </Button>
+        <Menu
+          align="end"
+          trigger={
+            <IconButton label={t('templates.more')}>
+              <Ellipsis className="i" aria-hidden="true" />
+            </IconButton>
+          }
+          groups={[
+            [
+              { key: 'import', label: t('templates.import'), onSelect: () => input.current?.click() },
+              {
+                key: 'export',
+                label: t('templates.export'),
+                impossible: own.length === 0 ? t('templates.nothingToExport') : null,
+                onSelect: files.save,
+              },
+            ],
+            hasRetired
+              ? [
+                  {
+                    key: 'retired',
+                    label: t(showsRetired ? 'templates.hideRetired' : 'templates.showRetired'),
+                    onSelect: () => setShowsRetired(!showsRetired),
+                  },
+                ]
+              : [],
+          ]}
+        />
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('templates.import')}
+          hidden
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            currentTarget.value = ''; // the same file can be chosen again
+            if (file) void files.take(file);
+          }}
+        />
+      </div>
+      {(error ?? files.error) && (
+        <div className="gutter">
+          <Refusal error={error ?? files.error} />
+        </div>
+      )}
+      <nav className="body" aria-label={t('templates.title')}>
+        {groups
+          .filter(({ templates }) => templates.length > 0)
+          .map(({ purpose, templates }) => (
+            <section key={purpose} aria-label={t(`draft.template.${purpose}`)}>
+              {purpose === 'own' && <h2 className="grp">{t('draft.template.own')}</h2>}
+              {templates.map((one) => (
+                <a
+                  key={one.templateId}
+                  className={['template-row', 'name' in one && 'own', one.templateId === openId && 'sel']
+                    .filter(Boolean)
+                    .join(' ')}
+                  href={`#${places.template(one.templateId)}`}
+                  aria-current={one.templateId === openId ? 'page' : undefined}
+                >
+                  <bdi className="grow cut" dir="auto">
+                    {!('name' in one) && <span className="meta number">{one.templateId}</span>}
+                    {name(one)}
+                  </bdi>
+                  <TemplateMark template={one} />
+                </a>
+              ))}
+            </section>
+          ))}
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { places } from '@/components/app/places';
+import { usePlace } from '@/components/app/usePlace';
+import { useQuery } from '@/components/app/useQuery';
+import type { Width } from '@/components/app/useWindowWidth';
+import { Loading } from '@/components/creators/NotHere';
+import { useWords } from '@/components/creators/useWords';
+import type { AnyTemplate } from '@/components/outreach/draftText';
+import { Button } from '@/components/ui/Button';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { shippedTemplates } from '@/lib/outreach/templates';
+import { TemplateList } from './TemplateList';
+import { TemplateScreen } from './TemplateScreen';
+import '@/components/creators/creators.css';
+import '@/components/outreach/outreach.css';
+import './templates.css';
+
+type Props = { width: Width; templateId: string | null };
+
+/** The templates: the list, and beside it or in its place the one that is open. */
+export function TemplatesPlace({ width, templateId }: Props) {
+  const { t } = useWords();
+  const { go } = usePlace();
+  const own = useQuery(({ queries }) => queries.templates(), []);
+  const brand = useQuery(({ queries }) => queries.brand(), []);
+  if (!own.isReady || !brand.data) return <Loading />;
+
+  const all: AnyTemplate[] = [...shippedTemplates, ...own.data];
+  const open = templateId === null ? null : all.find((one) => one.templateId === templateId);
+  const list = <TemplateList own={own.data} brandId={brand.data.id} openId={templateId} />;
+  const beside = open ? (
+    <TemplateScreen
+      key={open.templateId}
+      template={open}
+      brandId={brand.data.id}
+      isBesideList={width !== 'panel'}
+    />
+  ) : (
+    <section className="pane">
+      <EmptyState
+        title={t(templateId === null ? 'templates.choose' : 'templates.notHere')}
+        actions={
+          templateId !== null && <Button onClick={() => go(places.templates)}>{t('templates.back')}</Button>
+        }
+      >
+        {templateId === null && t('templates.chooseWhy')}
+      </EmptyState>
+    </section>
+  );
+  if (width === 'panel') return <main className="pane">{templateId === null ? list : beside}</main>;
+  return (
+    <main className="panes templates-panes">
+      {list}
+      {beside}
+    </main>
+  );
+}
