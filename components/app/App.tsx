@@ -44,9 +44,8 @@ export function App() {
     Escape: closePane,
   });
   const showKeys = () => setKeySheetOpen(true);
-  const isTop = !['deal', 'draft', 'check'].includes(place.is);
   const isTop =
-    place.is !== 'deal' && place.is !== 'draft' && !(place.is === 'templates' && place.templateId);
+    !['deal', 'draft', 'check'].includes(place.is) && !(place.is === 'templates' && place.templateId);
 
   return (
     <>

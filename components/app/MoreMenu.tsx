@@ -16,7 +16,6 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
   const { go } = usePlace();
   const { undoLast } = useUndo();
   const { exportJson } = useExport();
-  const { go } = usePlace();
   const other = language === 'en' ? 'zh-CN' : 'en';
 
   return (

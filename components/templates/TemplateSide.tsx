@@ -67,7 +67,8 @@ export function TemplateSide({ language, channel, purpose, text, role, isReadOnl
   };
 
   return (
-    <div
+    <section
+      aria-label={languageName}
       className="col template-text"
       onFocus={({ target }) => {
         if (!(target instanceof HTMLTextAreaElement)) return;
@@ -135,7 +136,7 @@ export function TemplateSide({ language, channel, purpose, text, role, isReadOnl
       {!isReadOnly && !isBlank && mistakes.length === 0 && (
         <Lacks paths={lackingIn(purpose, channel, text)} onAdd={addBlock} />
       )}
-    </div>
+    </section>
   );
 }
 
