@@ -25,7 +25,7 @@ export function Blockers({
     <Note kind="stop" title={t('draft.cannotCopy', { count: blockers.length })} role="status">
       <ol className="blockers meta">
         {blockers.map((blocker, index) => (
-          <li key={blocker.kind === 'missing' ? blocker.path : blocker.kind}>
+          <li key={keyOf(blocker)}>
             <button type="button" className="link" onClick={() => onGo(blocker)}>
               {say(blocker, index)}
             </button>
@@ -40,6 +40,11 @@ export function Blockers({
     </Note>
   );
 }
+
+const keyOf = (blocker: Blocker): string => {
+  if (blocker.kind === 'missing') return blocker.path;
+  return blocker.kind === 'factDiffers' ? blocker.key : blocker.kind;
+};
 
 /** What every text of ours says alike: it stands in Settings. */
 const isFromSettings = (path: string): boolean => /^(sender\.|brand\.|proof$)/.test(path);

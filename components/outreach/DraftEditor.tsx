@@ -14,6 +14,7 @@ import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { kindOf } from '@/lib/pipeline/stages';
 import { ActionBar } from './ActionBar';
 import { AskSent } from './AskSent';
+import { BackTranslation } from './BackTranslation';
 import { Blockers } from './Blockers';
 import { CannotSend } from './CannotSend';
 import { ChannelTabs } from './ChannelTabs';
@@ -28,14 +29,20 @@ import {
   wordsOf,
 } from './draftText';
 import { FillIn } from './FillIn';
+import { checkFacts } from './factChecks';
+import { LockedFacts } from './LockedFacts';
 import { SideColumn, type SideHandle } from './SideColumn';
 import { SubjectCount } from './SubjectCount';
+import { acceptFact, lockWords, restoreFact } from './settleFact';
 import { TemplateLine } from './TemplateLine';
 import { TrustLine } from './TrustLine';
+import { TranslateActions } from './TranslateActions';
+import { TranslationNote } from './TranslationNote';
 import { useDraft } from './useDraft';
 import { usePlanning } from './usePlanning';
 import { useReplacing } from './useReplacing';
 import { useSending } from './useSending';
+import { useTranslateDraft } from './useTranslateDraft';
 import { useValues } from './useValues';
 import type { Around, Writing } from './useWriting';
 
@@ -71,7 +78,6 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
     [text.outgoing, values.outgoing],
   );
   const words = wordsOf(rendered);
-  const blockers = blockersOf(text, rendered, settings.textLimits);
   const risk = useMailRisk(records, around.messages, {
     channel: text.channel,
     words,
@@ -86,11 +92,34 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   const sending = useSending(draft, text, rendered, ours, reach, () =>
     planning(records.creator, records.deal.brandId, writing.shortName),
   );
-  const { change, replaced, takeTemplate, takeLanguage, bringBack } = useReplacing(draft, template, sides);
+  const names = useMemo(
+    () => ({ brand: records.brand, products: around.products }),
+    [records.brand, around.products],
+  );
+  const checked = useMemo(
+    () => (sides.length === 2 ? checkFacts(text, values, names) : null),
+    [text, values, names, sides.length],
+  );
+  const differing = (checked?.blocking ?? []).map(({ key }): Blocker => ({ kind: 'factDiffers', key }));
+  const blockers = [...blockersOf(text, rendered, settings.textLimits), ...differing];
+  const { change, replaced, takeTemplate, takeLanguage, takeTranslation, bringBack } = useReplacing(
+    draft,
+    template,
+    sides,
+  );
+  const { translating, translate, translateBack, back } = useTranslateDraft(
+    text,
+    values,
+    names,
+    takeTranslation,
+  );
+  const facts = useRef<HTMLDivElement>(null);
   const isAsking = around.found?.state === 'copied' && !draft.saving.isWaiting && !isUnsendable;
 
   function go(blocker: Blocker) {
-    if (blocker.kind === 'noSubject') outgoing.current?.focusSubject();
+    if (blocker.kind === 'factDiffers')
+      facts.current?.querySelector<HTMLElement>('.fact-row button')?.focus();
+    else if (blocker.kind === 'noSubject') outgoing.current?.focusSubject();
     else if (blocker.kind !== 'missing') outgoing.current?.focusBody();
     else if (!outgoing.current?.jumpTo(blocker.path)) working.current?.jumpTo(blocker.path);
   }
@@ -108,6 +137,16 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
     onDiscarded();
   }
 
+  /** What is selected has to stand on both sides from now on; once more, and it is free. */
+  function lock() {
+    const words = (outgoing.current?.selection() || working.current?.selection()) ?? '';
+    if (words === '' || words.length > 200 || words.includes('\n')) {
+      toasts.show({ text: t('draft.facts.selectFirst') });
+      return;
+    }
+    change(lockWords(text, words));
+  }
+
   /** The text stays; copying it again asks again. */
   const keep = () => draft.change({ ...text });
   const first = reach.ok ? (servicesOf(text.channel)[0] ?? null) : null;
@@ -115,6 +154,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   useKeys({
     'mod+Enter': () => send(first),
     'mod+shift+Enter': () => send(text.channel === 'email' && reach.ok ? 'gmail' : first),
+    'mod+l': () => (checked ? lock() : false),
     'mod+j': () => (working.current?.hasFocus() ? outgoing : working).current?.focusBody(),
   });
 
@@ -169,6 +209,23 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
             text={text}
             values={values[side]}
             isAlone={sides.length === 1}
+            isMachine={side === 'outgoing' && text.checks.machine !== null}
+            marks={checked ? (part) => checked.marks(side, part) : undefined}
+            actions={
+              side === 'outgoing' &&
+              checked && (
+                <TranslateActions
+                  text={text}
+                  isRunning={translating.state.kind === 'running'}
+                  onTranslate={translate}
+                  onTranslateBack={translateBack}
+                />
+              )
+            }
+            below={
+              side === 'outgoing' &&
+              back && <BackTranslation side={back.side} isOld={back.isOld} onClose={back.close} />
+            }
             note={
               side === 'outgoing' && (
                 <SubjectCount channel={text.channel} words={words} language={text.outgoing.language} />
@@ -179,6 +236,21 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
           />
         ))}
       </div>
+      {checked && (
+        <div ref={facts}>
+          <TranslationNote translating={translating} />
+          <LockedFacts
+            checked={checked}
+            isMachine={text.checks.machine !== null}
+            locked={text.checks.locked}
+            language={text.outgoing.language}
+            onRestore={(difference) => change(restoreFact(text, values, checked.sides.outgoing, difference))}
+            onAccept={(key, isAccepted) => change(acceptFact(text, key, isAccepted))}
+            onLock={lock}
+            onUnlock={(locked) => change(lockWords(text, locked))}
+          />
+        </div>
+      )}
       <FillIn
         paths={pathsAsked(text, sides)}
         text={text}

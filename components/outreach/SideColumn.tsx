@@ -3,6 +3,8 @@ import { useWords } from '@/components/creators/useWords';
 import type { SideValues } from '@/lib/outreach/drafts/renderSide';
 import { type DraftText, type SideName, withValue } from './draftText';
 import type { Edit } from './editStretches';
+import type { FactMark } from './factChecks';
+import type { Part } from './shownSides';
 import { sourceOf, stretchesOf, type Typing } from './stretchesOf';
 import { TextEditor, type TextEditorHandle } from './TextEditor';
 import { useVariableName } from './useVariableName';
@@ -15,6 +17,8 @@ export type SideHandle = {
   hasFocus(): boolean;
   focusSubject(): void;
   focusBody(): void;
+  /** What is selected in it, without space at its ends. */
+  selection(): string;
 };
 
 type Props = {
@@ -24,13 +28,32 @@ type Props = {
   /** Nothing beside the texts: no word for what the column is. */
   isAlone: boolean;
   note?: ReactNode;
+  /** What can be done with this side, at the end of its head. */
+  actions?: ReactNode;
+  below?: ReactNode;
+  /** A machine wrote it. */
+  isMachine?: boolean;
+  marks?: ((part: Part) => readonly FactMark[]) | undefined;
   onChange: (next: DraftText) => void;
   onLeave: () => boolean;
   ref: Ref<SideHandle>;
 };
 
 /** One language of a draft: its subject, where the channel has one, and its text. */
-export function SideColumn({ side, text, values, isAlone, note, onChange, onLeave, ref }: Props) {
+export function SideColumn({
+  side,
+  text,
+  values,
+  isAlone,
+  note,
+  actions,
+  below,
+  isMachine = false,
+  marks,
+  onChange,
+  onLeave,
+  ref,
+}: Props) {
   const { t } = useWords();
   const name = useVariableName();
   const [typing, setTyping] = useState<Typing>(null);
@@ -48,6 +71,7 @@ export function SideColumn({ side, text, values, isAlone, note, onChange, onLeav
     hasFocus: () => column.current?.contains(document.activeElement) ?? false,
     focusSubject: () => subject.current?.focus(),
     focusBody: () => body.current?.focus(),
+    selection: () => (subject.current?.selection() || body.current?.selection()) ?? '',
   }));
 
   function take(part: 'subject' | 'body', edit: Edit) {
@@ -61,9 +85,10 @@ export function SideColumn({ side, text, values, isAlone, note, onChange, onLeav
     <div className="col" ref={column}>
       <div className="lg">
         <b>{languageName}</b>
-        {!isAlone && t(`draft.${side}`)}
+        {!isAlone && (isMachine ? t('draft.translate.machine') : t(`draft.${side}`))}
         <span className="grow" />
         {note}
+        {actions}
       </div>
       {text.channel === 'email' && (
         <TextEditor
@@ -74,6 +99,7 @@ export function SideColumn({ side, text, values, isAlone, note, onChange, onLeav
           language={language}
           isOneLine
           stretches={shown('subject')}
+          marks={marks?.('subject')}
           onEdit={(edit) => take('subject', edit)}
           onRest={() => setTyping(null)}
           onLeave={() => body.current?.jumpToFirst() ?? false}
@@ -85,10 +111,12 @@ export function SideColumn({ side, text, values, isAlone, note, onChange, onLeav
         label={t('draft.body', { language: languageName })}
         language={language}
         stretches={shown('body')}
+        marks={marks?.('body')}
         onEdit={(edit) => take('body', edit)}
         onRest={() => setTyping(null)}
         onLeave={onLeave}
       />
+      {below}
     </div>
   );
 }

@@ -19,6 +19,7 @@ import {
   shownText,
   type Variable,
 } from './editStretches';
+import type { FactMark } from './factChecks';
 
 export type TextEditorHandle = {
   /** Selects a missing variable, so that the next letters fill it. False where this text has none of that path. */
@@ -28,10 +29,14 @@ export type TextEditorHandle = {
   focus(): void;
   /** Types words where the caret stands. */
   insert(words: string): void;
+  /** What is selected, without space at its ends; empty where the caret is elsewhere. */
+  selection(): string;
 };
 
 type Props = {
   stretches: Stretch[];
+  /** Facts to be underlined, or painted red where the other side says otherwise. */
+  marks?: readonly FactMark[] | undefined;
   onEdit: (edit: Edit) => void;
   label: string;
   placeholder?: string;
@@ -52,6 +57,7 @@ type Props = {
  */
 export function TextEditor({
   stretches,
+  marks = [],
   onEdit,
   label,
   placeholder,
@@ -106,6 +112,11 @@ export function TextEditor({
     jumpToFirst: () => jump(() => true),
     focus: () => area.current?.focus(),
     insert,
+    selection() {
+      const field = area.current;
+      if (!field || field.ownerDocument.activeElement !== field) return '';
+      return field.value.slice(field.selectionStart, field.selectionEnd).trim();
+    },
   }));
 
   /** What the coming change replaces. The browser's own event: React's comes too late for some input methods. */
@@ -173,7 +184,7 @@ export function TextEditor({
   const missing = stretches.filter(isMissing);
   return (
     <div className={`editor ${className}`} lang={language}>
-      <Painted stretches={stretches} chosen={chosen} />
+      <Painted stretches={stretches} marks={marks} chosen={chosen} />
       <textarea
         ref={area}
         defaultValue={initial}
@@ -205,19 +216,52 @@ export function TextEditor({
   );
 }
 
-/** The same letters in the same places, unseen: only the grounds of variables are painted. A line break at the end needs something after it. */
-function Painted({ stretches, chosen }: { stretches: Stretch[]; chosen: number | null }) {
+type PaintedProps = { stretches: Stretch[]; marks: readonly FactMark[]; chosen: number | null };
+
+/** The same letters in the same places, unseen: only the grounds of variables and facts are painted. A line break at the end needs something after it. */
+function Painted({ stretches, marks, chosen }: PaintedProps) {
+  const ranges = rangesOf(stretches);
   return (
     <div className="painted" aria-hidden="true">
       {stretches.map((stretch, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no identity but their place
         <span key={i} className={classOf(stretch, i === chosen)}>
-          {stretch.shown}
+          {isMissing(stretch)
+            ? stretch.shown
+            : pieces(stretch.shown, ranges[i]?.start ?? 0, marks).map(piece)}
         </span>
       ))}
       {'\u200b'}
     </div>
   );
+}
+
+type Painting = { text: string; state: FactMark['state'] | null; at: number };
+
+const piece = ({ text, state, at }: Painting) =>
+  state === null ? (
+    text
+  ) : (
+    <span key={at} className={factClass[state]}>
+      {text}
+    </span>
+  );
+
+const factClass = { same: 'ink-fact', differs: 'ink-fact bad', accepted: 'ink-fact kept' } as const;
+
+/** A stretch cut where facts begin and end in it. */
+function pieces(text: string, offset: number, marks: readonly FactMark[]): Painting[] {
+  const result: Painting[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    const start = Math.max(mark.start - offset, at);
+    const end = Math.min(mark.end - offset, text.length);
+    if (start >= end) continue;
+    if (start > at) result.push({ text: text.slice(at, start), state: null, at });
+    result.push({ text: text.slice(start, end), state: mark.state, at: start });
+    at = end;
+  }
+  return at < text.length ? [...result, { text: text.slice(at), state: null, at }] : result;
 }
 
 function classOf(stretch: Stretch, isChosen: boolean): string | undefined {

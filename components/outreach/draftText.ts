@@ -1,4 +1,4 @@
-import type { Channel, Message, TextLanguage, TextSide } from '@/lib/model/message';
+import type { Channel, Message, TextChecks, TextLanguage, TextSide } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
 import { measure, type OwnLimits } from '@/lib/outreach/channels/measure';
 import { parseText } from '@/lib/outreach/drafts/parseText';
@@ -11,15 +11,19 @@ import { hasOpenBracket } from './stretchesOf';
 export type DraftText = Pick<
   Message,
   'channel' | 'working' | 'outgoing' | 'values' | 'templateId' | 'templateVersion'
->;
+> & { checks: TextChecks };
 export type AnyTemplate = ShippedTemplate | Template;
 export type SideName = 'working' | 'outgoing';
+
+/** Nothing translated, accepted or locked. */
+export const noChecks: TextChecks = { machine: null, accepted: [], locked: [] };
 
 export const draftTextOf = ({
   channel,
   working,
   outgoing,
   values,
+  checks,
   templateId,
   templateVersion,
 }: Message): DraftText => ({
@@ -27,6 +31,7 @@ export const draftTextOf = ({
   working,
   outgoing,
   values,
+  checks: checks ?? noChecks,
   templateId,
   templateVersion,
 });
@@ -39,11 +44,17 @@ export function freshText(
   values: DraftText['values'] = {},
 ): DraftText {
   if (template)
-    return { channel, values, ...startDraft(template, languages.working, languages.outgoing, channel) };
+    return {
+      channel,
+      values,
+      checks: noChecks,
+      ...startDraft(template, languages.working, languages.outgoing, channel),
+    };
   const empty = (language: TextLanguage): TextSide => ({ language, subject: '', body: '' });
   return {
     channel,
     values,
+    checks: noChecks,
     templateId: null,
     templateVersion: null,
     working: empty(languages.working),
@@ -74,7 +85,7 @@ export function inChannel(text: DraftText, channel: Channel, template: AnyTempla
 export function inLanguage(text: DraftText, language: TextLanguage, template: AnyTemplate | null): DraftText {
   if (language === text.outgoing.language) return text;
   const fresh = freshText(template, text.channel, { working: text.working.language, outgoing: language });
-  return { ...text, outgoing: fresh.outgoing };
+  return { ...text, outgoing: fresh.outgoing, checks: { ...text.checks, machine: null, accepted: [] } };
 }
 
 /** One variable's value on one side, as typed. Empty on both sides: the record speaks again. */
@@ -91,7 +102,9 @@ export type Blocker =
   | { kind: 'noSubject' }
   | { kind: 'isEmpty' }
   | { kind: 'isTooLong' }
-  | { kind: 'openBracket' };
+  | { kind: 'openBracket' }
+  /** A machine's text says something else than the working copy. */
+  | { kind: 'factDiffers'; key: string };
 
 export function blockersOf(
   { channel, outgoing }: DraftText,

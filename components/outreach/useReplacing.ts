@@ -32,6 +32,8 @@ export function useReplacing(draft: Draft, template: AnyTemplate | null, sides: 
     takeTemplate: (one: AnyTemplate | null) =>
       replace(freshText(one, text.channel, languages, text.values), sides),
     takeLanguage: (language: TextLanguage) => replace(inLanguage(text, language, template), ['outgoing']),
+    /** A machine's text in the place of the one to be sent. */
+    takeTranslation: (next: DraftText) => replace(next, ['outgoing']),
     bringBack: () => replaced && change(replaced),
   };
 }

@@ -7,12 +7,14 @@ import { Addresses } from './Addresses';
 import { Backup } from './Backup';
 import { DoNotContact } from './DoNotContact';
 import { EditionChoice } from './EditionChoice';
+import { Glossary } from './Glossary';
 import { ImportFile } from './ImportFile';
 import { Outreach } from './Outreach';
 import { Products } from './Products';
 import { ScreenSettings } from './ScreenSettings';
 import { Sender } from './Sender';
 import { TextLimits } from './TextLimits';
+import { Translation } from './Translation';
 import './settings.css';
 
 /** What a person decides once: the screen, who writes, what is offered, and where the data goes. */
@@ -31,6 +33,8 @@ export function SettingsPage() {
           <Sender />
           <Products />
           <Outreach />
+          {shows('translation') && <Translation />}
+          {shows('translation') && <Glossary />}
           <DoNotContact />
           {shows('samples') && <Addresses />}
           <TextLimits />

@@ -19,6 +19,7 @@ export const editBrand = defineCommand({
         stages: true,
         coolDownDays: true,
         outreach: true,
+        glossary: true,
       })
       .partial(),
   }),

@@ -16,6 +16,7 @@ export const saveDraft = defineCommand({
       working: true,
       outgoing: true,
       values: true,
+      checks: true,
       templateId: true,
       templateVersion: true,
     })

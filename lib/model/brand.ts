@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textLanguageSchema } from './message';
 import { outreachRulesSchema } from './outreachRules';
 import { instantSchema, recordSchema } from './record';
 
@@ -78,6 +79,12 @@ const handOverSchema = z.looseObject({
   at: instantSchema,
   by: z.string().max(64),
 });
+/** A word of the brand that keeps its spelling, or has a given one in a language: `{ term: "铸铁锅", as: { en: "skillet" } }`. */
+export const glossaryEntrySchema = z.looseObject({
+  term: z.string().min(1).max(120),
+  as: z.partialRecord(textLanguageSchema, z.string().min(1).max(120)),
+});
+export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 
 /** A brand. Working alone there is one, made at the first start; the word stays off the screen until a second exists. */
 export const brandSchema = recordSchema.extend({
@@ -91,5 +98,7 @@ export const brandSchema = recordSchema.extend({
   handOver: handOverSchema.nullable().optional(),
   /** Absent: the usual steps and the markets' own hours and holidays. */
   outreach: outreachRulesSchema.optional(),
+  /** Absent: none yet. */
+  glossary: z.array(glossaryEntrySchema).max(500).optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;

@@ -13,6 +13,7 @@ export const features = {
   pipeline: 'pro',
   sendWindows: 'pro',
   twoLanguages: 'pro',
+  translation: 'pro',
   directMessages: 'pro',
   reminders: 'pro',
   desk: 'pro',

@@ -27,6 +27,17 @@ export const languageTagSchema = z
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
   .max(35);
 
+/**
+ * What stands between a text's two sides. `machine`: who translated the side to be sent, "browser" or a host. `accepted`: keys of
+ * differences a person has let stand. `locked`: words they want to see on both sides.
+ */
+export const textChecksSchema = z.looseObject({
+  machine: z.looseObject({ by: z.string().max(260), at: instantSchema }).nullable(),
+  accepted: z.array(z.string().max(1000)).max(200),
+  locked: z.array(z.string().max(200)).max(50),
+});
+export type TextChecks = z.infer<typeof textChecksSchema>;
+
 /** One text to or from a creator. A draft lives in its author's scope until it is marked ready or sent. */
 export const messageSchema = recordSchema.extend({
   dealId: idSchema,
@@ -45,6 +56,8 @@ export const messageSchema = recordSchema.extend({
     z.string().max(80),
     z.object({ working: z.string().max(2000), outgoing: z.string().max(2000) }),
   ),
+  /** Absent: nothing was translated, accepted or locked. */
+  checks: textChecksSchema.optional(),
   /** The rendered text as it was sent, or theirs as it came; null while a draft. */
   sentText: saidSchema.nullable(),
   /** The same for the operator to read: our working copy as it stood then, or what their text means. Absent or null: nobody wrote it. */

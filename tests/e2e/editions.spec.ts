@@ -33,6 +33,10 @@ const signs: {
     sign: ({ page }) => page.getByRole('img', { name: startOf('creator.time.strip') }),
   },
   twoLanguages: { on: 'draft', sign: ({ page }) => page.getByText(textOf('draft.working')).first() },
+  translation: {
+    on: 'draft',
+    sign: ({ page }) => page.getByRole('button', { name: textOf('draft.translate.button'), exact: true }),
+  },
   directMessages: {
     on: 'draft',
     sign: ({ page }) => page.getByRole('tab', { name: textOf('draft.channels.tiktokDm') }),

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react';
+import { AppError } from '@/lib/errors';
+import type { TextSide } from '@/lib/model/message';
+import type { TranslationProgress } from '@/lib/translate/provider';
+import { providerOf } from '@/lib/translate/providerOf';
+import { addressOf, isAllowed } from '@/lib/translate/setup';
+import { askForHost } from './hostPermission';
+import { type Translation, translateSide } from './translateSide';
+import { useTranslationSetup } from './useTranslationSetup';
+
+/** What is being done with a translation, for the screen. */
+export type TranslatingState =
+  | { kind: 'idle' }
+  | { kind: 'noTranslator' }
+  | { kind: 'asking'; host: string; letters: number }
+  | { kind: 'running'; host: string | null; letters: number; progress: TranslationProgress | null }
+  | { kind: 'failed'; error: AppError; at: number };
+
+export type Translating = {
+  state: TranslatingState;
+  /** From a click. `onDone` hears of the translated side and who made it ("browser" or a host). */
+  start: (translation: Translation, onDone: (side: TextSide, by: string) => void) => void;
+  /** The answer to the question whether the text may go to the host; from a click. */
+  allow: (howLong: 'once' | 'always') => void;
+  retry: () => void;
+  /** Cancels what runs, or closes what is said. */
+  stop: () => void;
+};
+
+/** Translates on a click. Without consent for the host nothing is sent, and without an answer nothing is changed. */
+export function useTranslating(): Translating {
+  const { setup, change } = useTranslationSetup();
+  const [state, setState] = useState<TranslatingState>({ kind: 'idle' });
+  const wanted = useRef<[Translation, (side: TextSide, by: string) => void] | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  async function run(isConsented: boolean): Promise<void> {
+    if (!setup || !wanted.current) return;
+    const [translation, onDone] = wanted.current;
+    const provider = providerOf(setup);
+    const letters = translation.side.subject.length + translation.side.body.length;
+    if (!provider) return setState({ kind: 'noTranslator' });
+    const { host } = provider;
+    if (host !== null && !isConsented && !isAllowed(setup, host))
+      return setState({ kind: 'asking', host, letters });
+    const stop = new AbortController();
+    running.current?.abort();
+    running.current = stop;
+    const show = (progress: TranslationProgress | null) =>
+      running.current === stop && setState({ kind: 'running', host, letters, progress });
+    try {
+      const url = addressOf(setup);
+      const asked = url && host !== null ? askForHost(url) : Promise.resolve(true);
+      show(null);
+      if (!(await asked)) throw new AppError('translate.notAllowed', { host: host ?? '' });
+      const side = await translateSide(provider, translation, { signal: stop.signal, onProgress: show });
+      if (running.current !== stop) return;
+      setState({ kind: 'idle' });
+      onDone(side, host ?? 'browser');
+    } catch (cause) {
+      if (running.current !== stop) return;
+      const error = AppError.from(cause);
+      if (error.code === 'internal') console.error('translate', cause);
+      setState(
+        error.code === 'translate.cancelled' ? { kind: 'idle' } : { kind: 'failed', error, at: Date.now() },
+      );
+    }
+  }
+
+  return {
+    state,
+    start(translation, onDone) {
+      wanted.current = [translation, onDone];
+      void run(false);
+    },
+    allow(howLong) {
+      if (state.kind !== 'asking') return;
+      const { host } = state;
+      void run(true);
+      if (howLong === 'always' && setup)
+        void change({ consents: { ...setup.consents, [host]: new Date().toISOString() } });
+    },
+    retry: () => void run(false),
+    stop() {
+      running.current?.abort();
+      running.current = null;
+      setState({ kind: 'idle' });
+    },
+  };
+}
