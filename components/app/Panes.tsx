@@ -39,7 +39,11 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
   const isNow = place.is === 'now' && shows('desk');
   const dealId = place.is === 'pipeline' || place.is === 'now' ? (isNow ? inHand : null) : place.dealId;
   const list = isNow ? (
-    <DeskScreen isPanel={width === 'panel'} onCursor={setInHand} />
+    <DeskScreen
+      isPanel={width === 'panel'}
+      isBeside={width !== 'panel' && inHand !== null}
+      onCursor={setInHand}
+    />
   ) : (
     <PipelineScreen
       view={view}

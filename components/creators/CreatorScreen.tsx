@@ -11,7 +11,6 @@ import { SamplesAndContent } from '@/components/samples/SamplesAndContent';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
 import type { MenuItem } from '@/components/ui/Menu';
-import { Section } from '@/components/ui/Section';
 import { moveDeal, removeDeal } from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
 import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
@@ -181,9 +180,12 @@ function ThreadOf({ records, ...rest }: ThreadOfProps) {
   const { data } = useQuery(({ queries }) => queries.messagesOf(records.deal.id), [records.deal.id]);
   if (!data || (data.length === 0 && records.deal.block)) return null;
   return (
-    <Section title={t('thread.title')}>
+    <div className="sec">
+      <div className="lab">
+        <h2>{t('thread.title')}</h2>
+      </div>
       <Thread records={records} messages={data} isShort isReadOnly={false} {...rest} />
-    </Section>
+    </div>
   );
 }
 

@@ -20,12 +20,14 @@ import './desk.css';
 type Props = {
   /** Whether the list is the only thing in sight (the panel), with the shell's head above it. */
   isPanel: boolean;
+  /** The creator in hand stands beside the list, as the main thing. */
+  isBeside: boolean;
   /** The row the keys act on. */
   onCursor: (dealId: string | null) => void;
 };
 
 /** Whom to write to now: one list, one row in hand, one key for the next right thing. */
-export function DeskScreen({ isPanel, onCursor }: Props) {
+export function DeskScreen({ isPanel, isBeside, onCursor }: Props) {
   const { t, language } = useDeskWords();
   const { desk, ready } = useDesk();
   const { cursor, select, move } = useDeskCursor(desk.entries);
@@ -69,7 +71,8 @@ export function DeskScreen({ isPanel, onCursor }: Props) {
   };
 
   return (
-    <main className="pane desk" aria-label={t('desk.title')}>
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names
+    <div className="pane desk" role={isBeside ? 'region' : 'main'} aria-label={t('desk.title')}>
       {isPanel ? (
         <h1 className="vh">{t('desk.title')}</h1>
       ) : (
@@ -103,6 +106,6 @@ export function DeskScreen({ isPanel, onCursor }: Props) {
           </Button>
         </DeskFoot>
       )}
-    </main>
+    </div>
   );
 }

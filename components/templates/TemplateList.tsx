@@ -101,7 +101,7 @@ export function TemplateList({ own, brandId, openId }: Props) {
         {groups
           .filter(({ templates }) => templates.length > 0)
           .map(({ purpose, templates }) => (
-            <section key={purpose} aria-label={t(`draft.template.${purpose}`)}>
+            <div key={purpose}>
               {purpose === 'own' && <h2 className="grp">{t('draft.template.own')}</h2>}
               {templates.map((one) => (
                 <a
@@ -119,7 +119,7 @@ export function TemplateList({ own, brandId, openId }: Props) {
                   <TemplateMark template={one} />
                 </a>
               ))}
-            </section>
+            </div>
           ))}
       </nav>
     </section>

@@ -12,6 +12,9 @@ const profileUrl = `https://www.tiktok.com/@${handle}`;
 
 test.use({ pinnedAt: now });
 
+const textsOf = async (panel: Panel, dealId: string) =>
+  (await panel.rows('messages')).filter((message) => message.dealId === dealId);
+
 test('a draft in two languages: what is missing stops copying; filled, it is copied, opened and marked as sent', async ({
   extension,
   panel,
@@ -31,13 +34,13 @@ test('a draft in two languages: what is missing stops copying; filled, it is cop
   await copy.click();
   const opened = await opening;
   await expect.poll(() => opened.url()).toBe(profileUrl);
-  expect((await panel.rows('messages')).map(({ state }) => state)).toEqual(['copied']);
+  expect((await textsOf(panel, dealId)).map(({ state }) => state)).toEqual(['copied']);
 
   await panel.page.bringToFront();
   await answer(panel.page, 'draft.asked.sent');
 
-  await expect.poll(async () => (await panel.rows('messages')).map(({ state }) => state)).toEqual(['sent']);
-  const [message] = await panel.rows('messages');
+  await expect.poll(async () => (await textsOf(panel, dealId)).map(({ state }) => state)).toEqual(['sent']);
+  const [message] = await textsOf(panel, dealId);
   expect(message?.sentText?.body).not.toMatch(/\{\{|\}\}/);
   expect(message?.sentText?.body.length).toBeGreaterThan(20);
   expect(message?.working.language).toBe('zh');
@@ -58,7 +61,7 @@ test('copied is not sent: "not yet" leaves the deal where it was', async ({ exte
 
   const deal = (await panel.rows('deals')).find(({ id }) => id === dealId);
   expect(deal?.stage).toBe('sourced');
-  expect((await panel.rows('messages')).every(({ state }) => state !== 'sent')).toBe(true);
+  expect((await textsOf(panel, dealId)).every(({ state }) => state !== 'sent')).toBe(true);
 });
 
 test('a draft is saved as one types: a reload and a killed worker lose no word', async ({
