@@ -200,6 +200,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
       )}
       {shows('senderTrust') && <TrustLine sender={records.brand.sender} />}
       {!isBlank(text) && <Blockers blockers={blockers} onGo={go} />}
+      {checked && <TranslationNote translating={translating} />}
       <div className="twin" id="draft-text" role="tabpanel" aria-label={t(`draft.channels.${text.channel}`)}>
         {sides.map((side) => (
           <SideColumn
@@ -238,7 +239,6 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
       </div>
       {checked && (
         <div ref={facts}>
-          <TranslationNote translating={translating} />
           <LockedFacts
             checked={checked}
             isMachine={text.checks.machine !== null}

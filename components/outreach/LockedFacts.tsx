@@ -41,7 +41,7 @@ export function LockedFacts({
       : t('draft.facts.same', { count: total });
 
   return (
-    <section className="sec facts" aria-label={t('draft.facts.title')}>
+    <section className="sec locked-facts" aria-label={t('draft.facts.title')}>
       <div className={open.length === 0 ? 'lab' : isMachine ? 'lab stop' : 'lab warn'}>
         <Lock className="i s" aria-hidden="true" />
         <h2>{t('draft.facts.title')}</h2>

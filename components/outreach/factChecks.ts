@@ -31,7 +31,9 @@ export function checkFacts(text: DraftText, values: DraftValues, names: Names): 
   const side = (name: SideName) =>
     shownSide(text, name, values, termsOf(text, values, names, name), isMachine);
   const sides = { working: side('working'), outgoing: side('outgoing') };
-  const { agreed, differences: found } = compareFacts(sides.working.facts, sides.outgoing.facts);
+  const { agreed, differences: found } = isBegun(text)
+    ? compareFacts(sides.working.facts, sides.outgoing.facts)
+    : { agreed: 0, differences: [] };
   const differences = found.map((one) => ({ ...one, isAccepted: text.checks.accepted.includes(one.key) }));
   const open = differences.filter(({ isAccepted }) => !isAccepted);
   return { sides, differences, agreed, blocking: isMachine ? open : [], marks };
@@ -55,6 +57,10 @@ export function checkFacts(text: DraftText, values: DraftValues, names: Names): 
     return (isVariable || (value.kind === 'number' && value.isSoft)) && stateOf(fact, name) === 'same';
   }
 }
+
+/** A side nobody has written yet contradicts nothing. */
+const isBegun = ({ working, outgoing }: DraftText): boolean =>
+  [working, outgoing].every(({ subject, body }) => `${subject}${body}`.trim() !== '');
 
 /** A name that stands twice and is missing on the other side is red in both places. */
 const isAlike = (one: Fact, fact: Fact): boolean =>

@@ -49,6 +49,13 @@ test('[LOCK-4] between two sides written by hand a difference is said and stops 
   expect(blocking).toEqual([]);
 });
 
+test('[LOCK-4] a side nobody has written yet contradicts nothing', () => {
+  const { differences, marks } = checkFacts(textOf('我们付 $450', ' '), values, names);
+
+  expect(differences).toEqual([]);
+  expect(marks('working', 'body').map(({ state }) => state)).toEqual(['same']);
+});
+
 test('[LOCK-4] what differs is painted on both sides, what agrees is underlined', () => {
   const checked = checkFacts(textOf('付 $450 和 15%', '$999 and 15%', { machine }), values, names);
 
