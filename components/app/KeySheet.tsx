@@ -57,7 +57,7 @@ export function KeyTable() {
           [['S'], t('keys.stage')],
           [['F'], t('keys.followUp')],
           [['C'], t('keys.write')],
-          [['A'], t('keys.nextStep')],
+          [['P'], t('keys.nextStep')],
         ]}
       />
       {shows('desk') && (

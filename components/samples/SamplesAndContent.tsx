@@ -46,7 +46,7 @@ function Both({ deal, isKeyOn, samples, content, promised }: BothProps) {
     ...content.map((row) => ({ is: 'content' as const, row })),
   ];
   const next = mostUrgent(items);
-  useKeys({ a: () => (next ? take(next) : setAdding('sample')) }, isKeyOn);
+  useKeys({ p: () => (next ? take(next) : setAdding('sample')) }, isKeyOn);
 
   const line = (item: Item): Omit<Parameters<typeof SampleLine>[0], 'sample'> => ({
     isNext: item === next || item.row.id === next?.row.id,

@@ -15,7 +15,7 @@ export function StepButton({ item, isNext, onStep }: Props) {
   return (
     <div className="row">
       <Button size="s" onClick={onStep} aria-keyshortcuts={isNext ? 'A' : undefined}>
-        {stepText(t, next.step)} {isNext && <Kbd>A</Kbd>}
+        {stepText(t, next.step)} {isNext && <Kbd>P</Kbd>}
       </Button>
       <span className="grow" />
       {next.at && <ByWhen at={next.at} zone={item.row.zone} />}

@@ -55,7 +55,7 @@ export function WaitingRow({ item, person, isCursor, onCursor, onStep, children 
         </div>
         <div className="r">
           <Button size="s" onClick={onStep} tabIndex={focus} aria-keyshortcuts={isCursor ? 'A' : undefined}>
-            {stepText(t, next.step)} {isCursor && <Kbd>A</Kbd>}
+            {stepText(t, next.step)} {isCursor && <Kbd>P</Kbd>}
           </Button>
           <span className="due nw">
             {day(next.at, item.row.zone ?? undefined)}

@@ -72,7 +72,7 @@ function List({ items, people }: ListProps) {
   const openDeal = ({ target }: KeyboardEvent) =>
     target === document.body && cursor ? go(places.deal(cursor.row.dealId)) : false;
   const fold = () => (open ? setOpen(null) : false);
-  useKeys({ j: down, k: up, ArrowDown: down, ArrowUp: up, a: step, Enter: openDeal, Escape: fold });
+  useKeys({ j: down, k: up, ArrowDown: down, ArrowUp: up, p: step, Enter: openDeal, Escape: fold });
 
   return (
     <div className="body">

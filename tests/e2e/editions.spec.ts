@@ -35,7 +35,7 @@ const signs: {
   twoLanguages: { on: 'draft', sign: ({ page }) => page.getByText(textOf('draft.working')).first() },
   translation: {
     on: 'draft',
-    sign: ({ page }) => page.getByRole('button', { name: textOf('draft.translate.button'), exact: true }),
+    sign: ({ page }) => page.getByRole('button', { name: startOf('draft.translate.button') }).first(),
   },
   directMessages: {
     on: 'draft',

@@ -34,7 +34,7 @@ test('a draft in two languages: what is missing stops copying; filled, it is cop
   await copy.click();
   const opened = await opening;
   await expect.poll(() => opened.url()).toBe(profileUrl);
-  expect((await textsOf(panel, dealId)).map(({ state }) => state)).toEqual(['copied']);
+  await expect.poll(async () => (await textsOf(panel, dealId)).map(({ state }) => state)).toEqual(['copied']);
 
   await panel.page.bringToFront();
   await answer(panel.page, 'draft.asked.sent');

@@ -26,12 +26,12 @@ test('the life of a sample: asked for by a form, sent, delivered, late, posted, 
   const sample = async () => (await panel.rows('samples'))[0];
   const stage = async () => (await panel.rows('deals'))[0]?.stage;
 
-  await page.keyboard.press('a');
+  await page.keyboard.press('p');
   await field(page, 'samples.product').fill('Night serum');
   await page.keyboard.press('Enter');
   await expect(page.getByText(textOf('samples.states.planned'), { exact: true })).toBeVisible();
 
-  await page.keyboard.press('a');
+  await page.keyboard.press('p');
   await field(page, 'samples.formLink').fill('form.example');
   await page.keyboard.press('Enter');
   await expect(page.getByText(textOf('samples.badLink'))).toBeVisible();
@@ -39,18 +39,18 @@ test('the life of a sample: asked for by a form, sent, delivered, late, posted, 
   await page.keyboard.press('Enter');
   await expect(page.getByText(textOf('samples.states.asked'), { exact: true })).toBeVisible();
 
-  await page.keyboard.press('a');
+  await page.keyboard.press('p');
   await field(page, 'samples.address').fill('12 Example Street, Springfield');
   await page.getByRole('button', { name: textOf('creator.save') }).click();
   await expect(page.getByText('12 Example Street, Springfield')).toBeVisible();
   expect(await stage()).toBe('sample');
 
-  await page.keyboard.press('a');
+  await page.keyboard.press('p');
   await field(page, 'samples.carrier').fill('UPS');
   await page.keyboard.press('Enter');
   await expect(page.getByText(textOf('samples.states.shipped'), { exact: true })).toBeVisible();
 
-  await page.keyboard.press('a'); // one key: delivered today
+  await page.keyboard.press('p'); // one key: delivered today
   await expect(page.getByText(textOf('samples.states.delivered'), { exact: true })).toBeVisible();
   expect(await sample()).toMatchObject({
     zone: 'America/Los_Angeles',
@@ -74,7 +74,7 @@ test('the life of a sample: asked for by a form, sent, delivered, late, posted, 
 
   await panel.open(`/deal/${deal?.id}`);
   await panel.settled();
-  await page.keyboard.press('a');
+  await page.keyboard.press('p');
   await page.getByRole('radio', { name: textOf('content.verdicts.pass') }).check();
   await page.getByRole('button', { name: textOf('content.saveCheck') }).click();
   await expect(page.getByText(textOf('content.states.labelled'), { exact: true })).toBeVisible();
