@@ -18,6 +18,7 @@ import {
 import { type Profile, profileSchema } from '@/lib/model/profile';
 import { personScope, poolScope, workScope } from '@/lib/model/record';
 import { type Sample, sampleSchema } from '@/lib/model/sample';
+import { type Shop, type ShopContact, shopContactSchema, shopSchema } from '@/lib/model/shop';
 import {
   type Suppression,
   type SuppressionKey,
@@ -319,6 +320,32 @@ export function makeActivity(over: Partial<Activity> = {}): Activity {
 
 export function makeAlias(over: Partial<Alias> = {}): Alias {
   return aliasSchema.parse({ ...pool(), table: 'creators', oldId: makeId(), newId: makeId(), ...over });
+}
+
+export function makeShop(over: Partial<Shop> = {}): Shop {
+  return shopSchema.parse({
+    ...work(over.brandId ?? makeBrandId),
+    name: 'Northlight US',
+    zone: 'America/Los_Angeles',
+    weekly: 1000,
+    once: 0,
+    resetDay: 7,
+    resetHour: 0,
+    ...over,
+  });
+}
+
+export function makeShopContact(over: Partial<ShopContact> = {}): ShopContact {
+  return shopContactSchema.parse({
+    ...work(over.brandId ?? makeBrandId),
+    shopId: over.shopId ?? makeId(),
+    kind: 'invite',
+    creatorId: null,
+    count: 1,
+    at: makeAt,
+    by: 'me',
+    ...over,
+  });
 }
 
 export function makeProduct(over: Partial<Product> = {}): Product {

@@ -113,6 +113,10 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   postLinked: (d) => say('postLinked', { url: d.text('url') }),
   tagsChanged: (d) => tagWords(d.text('added'), d.text('removed')),
   noteEdited: () => say('noteEdited', {}),
+  shopContact: (d) => {
+    if (d.text('kind') === 'connected') return say('shopConnected', {});
+    return say(d.text('kind') === 'message' ? 'shopMessaged' : 'shopInvited', {});
+  },
   snoozed: (d, names) => say('snoozed', { when: names.moment(d.text('until')) }),
   stepDone: () => say('stepDone', {}),
   handOverWritten: () => say('handOverWritten', {}),

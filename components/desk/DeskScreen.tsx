@@ -10,10 +10,13 @@ import { AllDone } from './AllDone';
 import { DeskFoot } from './DeskFoot';
 import { DeskList } from './DeskList';
 import { HandOver } from './HandOver';
+import { QuotaBar } from './QuotaBar';
+import { QuotaView } from './QuotaView';
 import { StepActions } from './StepActions';
 import { useDesk } from './useDesk';
 import { useDeskCursor } from './useDeskCursor';
 import { useDeskWords } from './useDeskWords';
+import { useQuotas } from './useQuotas';
 import { useStep } from './useStep';
 import './desk.css';
 
@@ -33,8 +36,10 @@ export function DeskScreen({ isPanel, isBeside, onCursor }: Props) {
   const { cursor, select, move } = useDeskCursor(desk.entries);
   const acts = useStep();
   const primary = useRef<(() => void) | null>(null);
-  const [view, setView] = useState<'list' | 'handOver'>('list');
+  const [view, setView] = useState<'list' | 'handOver' | { shopId: string }>('list');
   const [showsNext, setShowsNext] = useState(false);
+  const quotas = useQuotas() ?? [];
+  const quota = typeof view === 'object' ? quotas.find(({ shop }) => shop.id === view.shopId) : undefined;
   const order = useListOrder();
   useEffect(() => order.set(desk.entries.map(({ row }) => row.dealId)), [order, desk]);
 
@@ -87,6 +92,7 @@ export function DeskScreen({ isPanel, isBeside, onCursor }: Props) {
       {acts.error && <Note kind="stop" role="status" title={errorText(t, acts.error)} />}
       {!ready && <Skeleton rows={8} />}
       {ready && view === 'handOver' && <HandOver desk={desk} onBack={() => setView('list')} />}
+      {ready && quota && <QuotaView quota={quota} onBack={() => setView('list')} />}
       {ready && view === 'list' && isAllDone && <AllDone desk={desk} onShowNext={() => setShowsNext(true)} />}
       {ready && view === 'list' && !isAllDone && (
         <DeskList
@@ -106,6 +112,11 @@ export function DeskScreen({ isPanel, isBeside, onCursor }: Props) {
           </Button>
         </DeskFoot>
       )}
+      {ready &&
+        view === 'list' &&
+        quotas.map((one) => (
+          <QuotaBar key={one.shop.id} quota={one} onOpen={() => setView({ shopId: one.shop.id })} />
+        ))}
     </div>
   );
 }

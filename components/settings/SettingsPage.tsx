@@ -13,6 +13,7 @@ import { Outreach } from './Outreach';
 import { Products } from './Products';
 import { ScreenSettings } from './ScreenSettings';
 import { Sender } from './Sender';
+import { Shops } from './Shops';
 import { TextLimits } from './TextLimits';
 import { Translation } from './Translation';
 import './settings.css';
@@ -32,6 +33,7 @@ export function SettingsPage() {
           <EditionChoice />
           <Sender />
           <Products />
+          {shows('desk') && <Shops />}
           <Outreach />
           {shows('translation') && <Translation />}
           {shows('translation') && <Glossary />}

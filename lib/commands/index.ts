@@ -37,6 +37,7 @@ import { setFee } from './setFee';
 import { setNextAction } from './setNextAction';
 import { setPermit } from './setPermit';
 import { setRecipient } from './setRecipient';
+import { logShopContacts, removeShop, saveShop } from './shops';
 import { snoozeDeal } from './snoozeDeal';
 import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
@@ -79,6 +80,7 @@ export const commands = {
   linkProfile,
   logContact,
   logReply,
+  logShopContacts,
   markCopied,
   markDelivered,
   markPosted,
@@ -94,6 +96,7 @@ export const commands = {
   removeDeal,
   removeProduct,
   removeReply,
+  removeShop,
   removeTask,
   renameCreator,
   resumeFollowUps,
@@ -105,6 +108,7 @@ export const commands = {
   saveDraft,
   saveList,
   saveProduct,
+  saveShop,
   saveTemplate,
   setAdCode,
   setFee,
@@ -163,6 +167,7 @@ export {
   linkProfile,
   logContact,
   logReply,
+  logShopContacts,
   markCopied,
   markDelivered,
   markPosted,
@@ -178,6 +183,7 @@ export {
   removeDeal,
   removeProduct,
   removeReply,
+  removeShop,
   removeTask,
   renameCreator,
   renameTemplate,
@@ -189,6 +195,7 @@ export {
   saveDraft,
   saveList,
   saveProduct,
+  saveShop,
   saveTemplate,
   setAdCode,
   setFee,

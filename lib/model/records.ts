@@ -10,6 +10,7 @@ import { observationSchema } from './observation';
 import { campaignSchema, listSchema, productSchema } from './offer';
 import { profileSchema } from './profile';
 import { sampleSchema } from './sample';
+import { shopContactSchema, shopSchema } from './shop';
 import { suppressionKeySchema, suppressionSchema } from './suppression';
 import { taskSchema } from './task';
 import { templateSchema } from './template';
@@ -33,6 +34,8 @@ export const records = {
   aliases: aliasSchema,
   suppressions: suppressionSchema,
   suppressionKeys: suppressionKeySchema,
+  shops: shopSchema,
+  shopContacts: shopContactSchema,
 } as const;
 
 export type TableName = keyof typeof records;
@@ -61,5 +64,7 @@ export const indexes = {
   aliases: ['oldId'],
   suppressions: ['hash', 'group'],
   suppressionKeys: ['createdAt'],
+  shops: ['brandId'],
+  shopContacts: ['shopId+at', 'shopId+kind', 'creatorId'],
 } as const satisfies Record<TableName, readonly string[]>;
 export type IndexName<T extends TableName> = (typeof indexes)[T][number];

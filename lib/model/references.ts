@@ -25,6 +25,9 @@ export const references: readonly { from: TableName; field: string; to: TableNam
   { from: 'tasks', field: 'creatorId', to: 'creators' },
   { from: 'suppressions', field: 'keyId', to: 'suppressionKeys' },
   { from: 'tasks', field: 'aboutId', to: 'deliverables' },
+  { from: 'shops', field: 'brandId', to: 'brands' },
+  { from: 'shopContacts', field: 'shopId', to: 'shops' },
+  { from: 'shopContacts', field: 'creatorId', to: 'creators' },
   { from: 'activities', field: 'dealId', to: 'deals' },
   { from: 'activities', field: 'creatorId', to: 'creators' },
 ];

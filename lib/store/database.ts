@@ -29,13 +29,14 @@ export type JianlianDatabase = Dexie & {
   meta: Table<MetaRow, string>;
 };
 
-export const storedVersion = 2;
+export const storedVersion = 3;
 
 /** The database with its frozen versions. A version, once released, never changes; the next one is added below it (see docs in ARCHITECTURE.md). */
 export function database(name: string): JianlianDatabase {
   const db = new Dexie(name, { cache: 'disabled' }) as JianlianDatabase;
   db.version(1).stores(version1);
   db.version(2).stores(version2);
+  db.version(3).stores(version3);
   return db;
 }
 
@@ -71,6 +72,12 @@ const version2: Record<string, string> = {
   deliverables: 'id, [dealId+id], [creatorId+id], [sampleId+id], [nextAt+id]',
 };
 
+/** What version 3 adds. */
+const version3: Record<string, string> = {
+  shops: 'id, [brandId+id]',
+  shopContacts: 'id, [shopId+at+id], [shopId+kind+id], [creatorId+id]',
+};
+
 /** What the newest version must index, from the list of records: a test holds both together. `*emails` and `*links` are the browser's alone, for suggestions. */
 export const wantedIndexes = (): Record<string, string[]> =>
   Object.fromEntries(tableNames.map((table) => [table, indexes[table].map(dexieIndex)]));
@@ -78,6 +85,8 @@ export const declaredIndexes = (): Record<string, string[]> =>
   Object.fromEntries(
     tableNames.map((table) => [
       table,
-      ({ ...version1, ...version2 }[table] ?? '').split(', ').filter((index) => index.startsWith('[')),
+      ({ ...version1, ...version2, ...version3 }[table] ?? '')
+        .split(', ')
+        .filter((index) => index.startsWith('[')),
     ]),
   );

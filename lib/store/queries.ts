@@ -118,6 +118,15 @@ export function queries(db: JianlianDatabase) {
     brand: (): Promise<Brand | undefined> => tableOf(db, 'brands').orderBy('[createdAt+id]').first(),
     /** Every brand, the first one first. */
     brands: (): Promise<Brand[]> => tableOf(db, 'brands').orderBy('[createdAt+id]').limit(200).toArray(),
+    shops: (brandId: string) => by('shops', '[brandId+id]', [brandId], 50),
+    /** What a shop did there: the newest, and every creator that is connected. */
+    async shopContacts(shopId: string, limit = 20_000) {
+      const [latest, connected] = await Promise.all([
+        newest('shopContacts', '[shopId+at+id]', [shopId], limit),
+        by('shopContacts', '[shopId+kind+id]', [shopId, 'connected'], limit),
+      ]);
+      return [...new Map([...latest, ...connected].map((row) => [row.id, row])).values()];
+    },
     products: (brandId: string) => by('products', '[brandId+id]', [brandId], 500),
     campaigns: (brandId: string) => by('campaigns', '[brandId+id]', [brandId], 500),
     lists: (brandId: string) => by('lists', '[brandId+id]', [brandId], 500),

@@ -73,3 +73,28 @@ async function withDesk(): Promise<{ file: ExportFile; dealId: string; replyId: 
   ];
   return { file: { ...file, tables: { ...file.tables, deals, tasks, messages } }, dealId, replyId };
 }
+
+test('[QUOTA-2, QUOTA-6] a shop from Settings is counted down on the desk by what is logged, and undo gives it back', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  await panel.seed(await practicePipeline(now));
+  await page.getByRole('button', { name: textOf('settings.shops.add') }).click();
+  await page.getByLabel(textOf('settings.shops.name'), { exact: true }).fill('Northlight US');
+  await page.getByLabel(textOf('settings.shops.weekly'), { exact: true }).fill('40');
+  await page.getByRole('button', { name: textOf('settings.shops.save'), exact: true }).click();
+  await expect.poll(async () => (await panel.rows('shops')).length).toBe(1);
+
+  await panel.open('/now');
+  const bar = page.locator('.quota');
+  await expect(bar).toContainText('40');
+  await bar.click();
+  await page.getByRole('checkbox', { name: 'Harriet' }).click();
+  await page.getByLabel(textOf('desk.quota.others')).fill('9');
+  await page.getByRole('button', { name: textOf('desk.quota.logInvites') }).click();
+  await page.getByRole('button', { name: textOf('desk.back') }).click();
+  await expect(bar).toContainText('30');
+
+  await page.keyboard.press('z');
+  await expect(bar).toContainText(/left 40/);
+});

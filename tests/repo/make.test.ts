@@ -20,6 +20,8 @@ const made = {
   aliases: make.makeAlias,
   suppressions: make.makeSuppression,
   suppressionKeys: make.makeSuppressionKey,
+  shops: make.makeShop,
+  shopContacts: make.makeShopContact,
 } satisfies Record<keyof typeof records, () => unknown>;
 
 test.each(Object.entries(made))(
