@@ -15,11 +15,15 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': ownPageContext } },
   }),
   hooks: {
-    // The one script that is loaded by `import()`: it must be a module, so that what it exports arrives.
     'vite:build:extendConfig': ([entry], { build }) => {
-      if (entry?.name !== 'reader' || !build?.lib) return;
+      const output = build?.rollupOptions?.output;
+      if (!build?.lib || !output || Array.isArray(output)) return;
+      // A script with one character beyond Latin-1 takes two bytes for each: twice the memory, and a tenth more time to start.
+      output.charset = 'ascii';
+      // The one script that is loaded by `import()`: it must be a module, so that what it exports arrives.
+      if (entry?.name !== 'reader') return;
       build.lib.formats = ['es'];
-      Object.assign(build.rollupOptions?.output ?? {}, { minify: true }); // Vite leaves the blanks in modules
+      output.minify = true; // Vite leaves the blanks in modules
     },
   },
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome'),

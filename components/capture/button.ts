@@ -1,9 +1,11 @@
+import { boxInFlow } from './boxStyle';
 import { buttonSize } from './buttonSize';
-import { type Details, details } from './details';
+import type { Details } from './details';
 import { cardFrame } from './frame';
 import type { pageTexts } from './pageTexts';
 import { themeAt } from './pageTheme';
 import type { FromCard, Theme, ToCard } from './portMessages';
+import { onDemand } from './reader';
 import { reloadButton } from './reloadButton';
 
 export type Button = {
@@ -21,26 +23,32 @@ const hiddenAfter = 200;
 /** The element `jianlian-save`: one box of one size; what it shows lives in a frame of our own origin, in a closed shadow root. */
 export function button(document: Document, isAlive: () => boolean, onDead: () => void): Button {
   const element = document.createElement('jianlian-save');
-  element.style.cssText = ownBox;
+  element.style.cssText = boxInFlow;
   const root = element.attachShadow({ mode: 'closed' });
 
   let theme: Theme = 'light';
   let timer = 0;
   let isDead = false;
+  let isInside = false; // pointer or keyboard
   const after = (wait: number, act: () => void) => {
     clearTimeout(timer);
     timer = window.setTimeout(act, wait);
   };
   const onMessage = ({ is, inside }: FromCard) => {
     if (!isAlive()) return onDead(); // the frames' pages outlive their extension too
-    if (inside) after(is === 'focus' ? 0 : shownAfter, show);
+    isInside = inside;
+    if (inside) after(is === 'focus' ? 0 : shownAfter, () => show().catch(onDead));
     else after(hiddenAfter, hide);
   };
-  const show = () => {
-    detailsNow().show();
+  const show = async () => {
+    const { details } = await onDemand();
+    more ??= details(root, element, card, { theme: () => theme, onMessage });
+    if (!isInside) return; // left while it loaded
+    more.show();
     document.addEventListener('pointerover', elsewhere);
   };
   const hide = () => {
+    isInside = false;
     more?.hide();
     document.removeEventListener('pointerover', elsewhere);
   };
@@ -56,10 +64,6 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
     onClosed: checkLife,
   });
   let more: Details | undefined;
-  const detailsNow = () => {
-    more ??= details(root, element, card, { theme: () => theme, onMessage }); // costs nothing until somebody looks
-    return more;
-  };
   root.append(card.element);
   element.addEventListener('focusin', checkLife); // where ports do not tell
   element.addEventListener('pointerenter', checkLife);
@@ -83,22 +87,3 @@ export function button(document: Document, isAlive: () => boolean, onDead: () =>
     },
   };
 }
-
-/** Everything a site's own style sheet could change about the box, in one go: a property at a time costs more. */
-const ownBox = Object.entries({
-  all: 'initial',
-  display: 'inline-block',
-  position: 'relative',
-  'box-sizing': 'border-box',
-  width: `${buttonSize.width}px`,
-  height: `${buttonSize.height}px`,
-  'min-width': `${buttonSize.width}px`,
-  flex: 'none',
-  'align-self': 'center',
-  'vertical-align': 'middle',
-  margin: '0 0 0 8px',
-  'pointer-events': 'auto',
-  'z-index': '1',
-})
-  .map(([property, value]) => `${property}:${value}!important`)
-  .join(';');

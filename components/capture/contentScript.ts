@@ -1,9 +1,10 @@
 import type { HandleOf } from '@/lib/messages/types';
+import type { UiLanguage } from '@/lib/model/settings';
 import { frontAt } from '@/lib/sites/frontAt';
 import { answerBackground } from './answerBackground';
 import { followPage } from './followPage';
 import { languageOfBrowser, pageTexts } from './pageTexts';
-import { pageReader } from './reader';
+import { onDemand } from './reader';
 
 /** What the content script needs of WXT's context. */
 export type PageContext = {
@@ -14,18 +15,18 @@ export type PageContext = {
 
 /** The button in the page and the answers to the background. Reads the page when asked, never by itself. */
 export function startOnPage(document: Document, context: PageContext): void {
-  let language = languageOfBrowser(navigator.language); // until the background says which
+  let language: UiLanguage | undefined; // as the background says
 
   const page = followPage({
     document,
     isAlive: () => context.isValid,
-    onDead: (button) => button.offerReload(pageTexts[language]),
+    onDead: (button) => button.offerReload(pageTexts[language ?? languageOfBrowser(navigator.language)]),
   });
 
   answerBackground({
     async capture() {
-      const read = await pageReader();
-      return read(document, new URL(document.location.href), new Date().toISOString());
+      const { captureProfile } = await onDemand();
+      return captureProfile(document, new URL(document.location.href), new Date().toISOString());
     },
     place(request) {
       language = request.language;
@@ -52,7 +53,7 @@ export function startOnPage(document: Document, context: PageContext): void {
 
 /** The creator of this page: named by the address or, on posts, by the page. */
 function handleHere(document: Document): HandleOf | null {
-  const at = frontAt(new URL(document.location.href));
+  const at = frontAt(document.location);
   const handle = at?.place.handle ?? at?.site.shownHandle(document, at.place) ?? null;
   return at && handle ? { platform: at.site.platform, handle } : null;
 }

@@ -15,6 +15,7 @@ type Setup = { document: Document; isAlive: () => boolean; onDead: (button: Butt
 /** How long a page may take to show its head before the button stands in a corner, and how long we go on looking. */
 const cornerAfter = 1000;
 const settledAfter = 15_000;
+const settleAfter = 50;
 const mostRemounts = 20;
 
 /**
@@ -23,16 +24,17 @@ const mostRemounts = 20;
  */
 export function followPage({ document, isAlive, onDead }: Setup): Following {
   let shown: { key: string; button: Button; isAnchored: boolean; mounts: number } | null = null;
-  let since = 0;
+  let since: number | null = null; // of the first look at what is sought, by the clock of frames
   let sought = '';
   let isPassDue = false;
 
   const changes = new MutationObserver(() => passSoon());
   /**
    * Called when the browser has painted the button, and when it came into sight or went out of it, as when a page that is still
-   * loading pushes it down. Then reading the layout and asking what lies where costs nothing.
+   * loading pushes it down. Reading the layout then costs little; a moment later, since asking for it before Chromium has made the
+   * frame of a new button would make it at once, and wait for another process to do so.
    */
-  const seen = new IntersectionObserver(() => settle());
+  const seen = new IntersectionObserver(() => setTimeout(settle, settleAfter));
   /** The site threw the button away, or hid it. */
   const vanished = new ResizeObserver(([entry]) => {
     if (entry && entry.contentRect.width === 0) look();
@@ -42,11 +44,11 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   const restyled = new MutationObserver(() => shown?.button.followTheme());
 
   function look() {
-    const at = frontAt(new URL(document.location.href));
+    const at = frontAt(document.location);
     const key = at ? keyOf(at.place) : '';
     if (shown && shown.key !== key) drop();
     if (key !== sought) sought = key;
-    since = performance.now();
+    since = null;
     if (!at) return changes.disconnect();
     changes.observe(document.documentElement, { childList: true, subtree: true });
     passSoon();
@@ -56,16 +58,17 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   function passSoon() {
     if (isPassDue) return;
     isPassDue = true;
-    requestAnimationFrame(() => {
+    requestAnimationFrame((now) => {
       isPassDue = false;
-      pass();
+      pass(now);
     });
   }
 
-  function pass() {
-    const at = frontAt(new URL(document.location.href));
+  function pass(now: number) {
+    const at = frontAt(document.location);
     if (!at || keyOf(at.place) !== sought) return look();
-    const waited = performance.now() - since;
+    since ??= now;
+    const waited = now - since;
     if (shown?.isAnchored && shown.button.element.isConnected) return changes.disconnect();
     if (waited > settledAfter) return changes.disconnect();
 

@@ -4,38 +4,30 @@ const pollEvery = 1000;
 
 /**
  * Takes the place of WXT's class of this name in the build (wxt.config.ts): the part of it that our content script uses, since every
- * page of the two sites pays for the rest. Ends when the extension is gone or when a newer copy of this script starts.
+ * page of the two sites pays for the rest. Ends when the extension is gone or when a newer copy of this script starts. The first use of
+ * a browser's class costs a page about a tenth of a millisecond: this one needs an event and no other.
  */
 export class ContentScriptContext {
-  private readonly ended = new AbortController();
+  private hasEnded = false;
+  private readonly atEnd: (() => void)[] = [];
 
   constructor(name: string) {
     const started = `${pageApi().runtime?.id}:${name}:started`;
     document.dispatchEvent(new Event(started));
-    document.addEventListener(started, () => this.end(), { signal: this.ended.signal });
+    document.addEventListener(started, () => this.end());
   }
 
   get isValid(): boolean {
     if (!pageApi().runtime?.id) this.end();
-    return !this.ended.signal.aborted;
+    return !this.hasEnded;
   }
 
   onInvalidated(act: () => void): void {
-    this.ended.signal.addEventListener('abort', act);
+    this.atEnd.push(act);
   }
 
-  requestIdleCallback(act: () => void, options: IdleRequestOptions): void {
-    requestIdleCallback(() => this.ended.signal.aborted || act(), options);
-  }
-
-  /** In-app navigation, before or after the address changes; each second where the browser has no Navigation API. */
+  /** In-app navigation where the browser has no Navigation API: compares addresses once a second. */
   addEventListener(_target: Window, _type: 'wxt:locationchange', act: () => void): void {
-    const { signal } = this.ended;
-    const { navigation } = globalThis as unknown as { navigation?: EventTarget };
-    if (navigation) {
-      navigation.addEventListener('navigate', act, { signal });
-      return;
-    }
     let address = location.href;
     const timer = setInterval(() => {
       if (address === location.href) return;
@@ -46,6 +38,7 @@ export class ContentScriptContext {
   }
 
   private end(): void {
-    this.ended.abort();
+    this.hasEnded = true;
+    for (const act of this.atEnd.splice(0)) act();
   }
 }

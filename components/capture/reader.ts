@@ -1,13 +1,16 @@
 import { pageApi } from '@/lib/messages/send';
 import type { captureProfile } from '@/lib/sites';
+import type { details } from './details';
 
-type Reader = { default: typeof captureProfile };
+type OnDemand = { captureProfile: typeof captureProfile; details: typeof details };
 
 /**
- * What reads a page, loaded from the extension's own files at the first press: pages on which nobody presses anything are spared it.
- * Rejects where the extension was updated under the page.
+ * What reads a page and what shows more about the button, loaded from the extension's own files when somebody first presses it or
+ * points at it: the other pages are spared it. Rejects where the extension was updated under the page.
  */
-export async function pageReader(): Promise<typeof captureProfile> {
-  const reader: Reader = await import(/* @vite-ignore */ pageApi().runtime.getURL('reader.js'));
-  return reader.default;
+export async function onDemand(): Promise<OnDemand> {
+  const loaded: { default: OnDemand } = await import(
+    /* @vite-ignore */ pageApi().runtime.getURL('reader.js')
+  );
+  return loaded.default;
 }

@@ -6,6 +6,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true, // the page need not hear that we are here
   main(context) {
-    context.requestIdleCallback(() => startOnPage(document, context), { timeout: 200 });
+    startOnPage(document, context);
   },
 });

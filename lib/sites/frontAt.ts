@@ -1,9 +1,9 @@
 import { instagramFront } from './instagram/front';
 import { placeIn } from './placeIn';
-import type { SiteFront } from './site';
+import type { Address, SiteFront } from './site';
 import { tiktokFront } from './tiktok/front';
 
 const fronts: readonly SiteFront[] = [tiktokFront, instagramFront];
 
 /** What a page needs of its site while nobody presses anything. */
-export const frontAt = (url: URL) => placeIn(fronts, url);
+export const frontAt = (address: Address) => placeIn(fronts, address);

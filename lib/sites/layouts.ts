@@ -3,7 +3,7 @@ import { scriptsWith } from './embedded';
 import { isHeadOf, tag } from './instagram/headTags';
 import { profileHeader } from './instagram/profileHeader';
 import type { Place } from './site';
-import { linesOf, profileRoot } from './tiktok/renderedHeader';
+import { linesOf, profileRoot } from './tiktok/headerLines';
 
 /** A known form of a page: the fields each such page has, and when one was last seen. The self-check names what could not be read. */
 export type Layout = {

@@ -20,6 +20,9 @@ export const sameHandle = (a: string, b: string): boolean => a.toLowerCase() ===
 
 /** A handle as the site writes it, without @, or undefined where a text is none. */
 export function handleOf(value: unknown): string | undefined {
-  const text = plainLine(value)?.replace(/^@/, '') ?? '';
-  return /^[\w.-]{1,64}$/.test(text) ? text : undefined;
+  if (isHandle(value)) return value; // nearly always: a page that nobody presses anything on is spared the cleaning
+  const text = plainLine(value)?.replace(/^@/, '');
+  return isHandle(text) ? text : undefined;
 }
+
+const isHandle = (text: unknown): text is string => typeof text === 'string' && /^[\w.-]{1,64}$/.test(text);

@@ -24,12 +24,15 @@ export type Source = {
   read: (document: Document, place: Place, location: URL) => Reading | undefined;
 };
 
+/** What of an address names a creator: of a `URL` or a page's own `Location`. */
+export type Address = Pick<URL, 'hostname' | 'pathname'>;
+
 /** What is asked of a site on each of its pages before anybody presses anything: loaded with every page, hence small. */
 export type SiteFront = {
   platform: Platform;
   matches: readonly string[];
   /** The creator's place an address names, or undefined (feeds, search, settings, legal pages). Pure. */
-  placeAt: (url: URL) => Place | undefined;
+  placeAt: (address: Address) => Place | undefined;
   /** The address of a creator's profile. */
   profileUrl: (handle: string) => string;
   /** The element after which the button stands, or null while the page has none yet. Must not cover the site's own controls. */

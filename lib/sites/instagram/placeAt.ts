@@ -1,4 +1,4 @@
-import type { Place } from '../site';
+import type { Address, Place } from '../site';
 
 /** First parts of addresses that are the site's own rooms, not people. */
 const rooms = new Set(
@@ -11,9 +11,9 @@ const postRooms = ['p', 'reel', 'reels', 'tv'];
 const reelRooms = ['audio', 'videos', 'saved'];
 
 /** `/handle/`, `/handle/reels/`, `/p/code/`, `/handle/reel/code/`, `/stories/handle/1/`; everything else shows no creator. */
-export function placeAt(url: URL): Place | undefined {
-  if (url.hostname !== 'www.instagram.com' && url.hostname !== 'instagram.com') return undefined;
-  const [first = '', second = '', third = ''] = url.pathname.split('/').filter(Boolean);
+export function placeAt({ hostname, pathname }: Address): Place | undefined {
+  if (hostname !== 'www.instagram.com' && hostname !== 'instagram.com') return undefined;
+  const [first = '', second = '', third = ''] = pathname.split('/').filter(Boolean);
 
   if (postRooms.includes(first)) return isCode(second) ? placeOf(null, second) : undefined;
   if (first === 'stories') {

@@ -1,14 +1,15 @@
-import type { Place } from '../site';
+import type { Address, Place } from '../site';
 
+const hosts = ['www.tiktok.com', 'm.tiktok.com', 'tiktok.com'];
 const postPaths = ['video', 'photo', 'collection', 'playlist'];
 
 /** `/@handle`, `/@handle/live`, `/@handle/video/1` and the like; everything else of the site shows no creator. */
-export function placeAt(url: URL): Place | undefined {
-  if (!/^(?:www\.|m\.)?tiktok\.com$/.test(url.hostname)) return undefined;
-  const [, handle, rest = ''] = /^\/@([\w.-]{1,64})(?:\/(.*))?$/.exec(decoded(url.pathname)) ?? [];
+export function placeAt({ hostname, pathname }: Address): Place | undefined {
+  if (!hosts.includes(hostname)) return undefined;
+  const [creator = '', section = '', id = ''] = pathname.slice(1).split('/');
+  const handle = /^(?:@|%40)([\w.-]{1,64})$/.exec(creator)?.[1];
   if (!handle) return undefined;
 
-  const [section = '', id = ''] = rest.split('/');
   if (section === 'live') return { platform: 'tiktok', kind: 'live', handle, postId: null };
   if (postPaths.includes(section)) {
     // A collection's address is its name with the id behind the last dash.
@@ -16,8 +17,4 @@ export function placeAt(url: URL): Place | undefined {
     return postId ? { platform: 'tiktok', kind: 'post', handle, postId } : undefined;
   }
   return { platform: 'tiktok', kind: 'profile', handle, postId: null };
-}
-
-function decoded(path: string): string {
-  return path.replace(/^\/%40/, '/@').replace(/\/+$/, '');
 }

@@ -3,8 +3,8 @@ import { at, objectAfter } from '../embedded';
 import { sameHandle } from '../reading';
 import type { Place } from '../site';
 import { inPageLanguage } from './dictionary';
+import { profileRoot } from './headerLines';
 import { rehydration } from './rehydration';
-import { profileRoot } from './renderedHeader';
 import { shownHandle } from './shownHandle';
 
 const statuses: Record<string, ErrorCode> = {

@@ -2,9 +2,10 @@ import type { Count } from '@/lib/model/profile';
 import { countOf } from '../counts';
 import { linkOf } from '../links';
 import { plainBio, plainLine } from '../plainText';
-import { handleOf, readingOf, sameHandle } from '../reading';
-import type { Place, Source } from '../site';
+import { readingOf } from '../reading';
+import type { Source } from '../site';
 import { inPageLanguage } from './dictionary';
+import { linesOf, marked, profileRoot, textAt } from './headerLines';
 
 /**
  * What a person sees: the only source that follows in-app navigation. `user-title` and `user-subtitle` changed places in 2026, so
@@ -32,25 +33,6 @@ export const renderedHeader: Source = {
     });
   },
 };
-
-export const profileRoot = (document: Document): ParentNode =>
-  document.querySelector('[data-e2e="user-page"]') ?? document;
-
-/** The two lines of the header, or undefined where neither is the address's handle. */
-export function linesOf(
-  root: ParentNode,
-  { handle }: Place,
-): { handle: Element; name: Element | null } | undefined {
-  const [title, subtitle] = [marked(root, 'user-title'), marked(root, 'user-subtitle')];
-  const is = (line: Element | null): line is Element =>
-    sameHandle(handleOf(line?.textContent) ?? '', handle ?? '');
-  // A person may be called like the handle: then both lines are right.
-  if (is(subtitle)) return { handle: subtitle, name: title };
-  return is(title) ? { handle: title, name: subtitle } : undefined;
-}
-
-const marked = (root: ParentNode, mark: string) => root.querySelector(`[data-e2e="${mark}"]`);
-export const textAt = (root: ParentNode, mark: string) => marked(root, mark)?.textContent?.trim();
 
 /** An empty bio shows a sentence of the site instead. */
 function bioOf(document: Document, root: ParentNode): string | undefined {

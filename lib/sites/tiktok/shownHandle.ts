@@ -1,8 +1,8 @@
 import { handleOf, sameHandle } from '../reading';
 import type { Place } from '../site';
+import { linesOf, profileRoot, textAt } from './headerLines';
 import { rehydration } from './rehydration';
 import { authorsShown } from './renderedAuthor';
-import { linesOf, profileRoot, textAt } from './renderedHeader';
 
 /** The handle the page shows: the address's if it is shown at all, else another's; null while there is none. */
 export function shownHandle(document: Document, place: Place): string | null {
