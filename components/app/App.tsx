@@ -28,7 +28,7 @@ export function App() {
   const closePane = () => {
     if (place.is === 'draft') return go(places.deal(place.dealId));
     if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);
-    if (place.is === 'due') return go(places.pipeline);
+    if (place.is === 'due' || place.is === 'import') return go(places.pipeline);
     if (place.is === 'templates' && place.templateId) return go(places.templates);
     return place.is === 'deal' ? go(top.current) : false;
   };
@@ -36,6 +36,7 @@ export function App() {
     'g n': () => (shows('desk') ? go(places.now) : false),
     'g p': () => go(places.pipeline),
     'g d': () => (shows('samples') ? go(places.due) : false),
+    'g i': () => go(places.import),
     'g m': () => go(places.templates),
     '?': () => setKeySheetOpen(true),
     'shift+?': () => setKeySheetOpen(true),

@@ -42,6 +42,7 @@ export function KeyTable() {
           ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
           [['G', 'D'], t('keys.goToDue')],
+          [['G', 'I'], t('keys.goToImport')],
           [['G', 'M'], t('keys.goToTemplates')],
           [['Z', `${modKey} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
@@ -60,6 +61,7 @@ export function KeyTable() {
           [['P'], t('keys.nextStep')],
         ]}
       />
+      <Keys title={t('keys.inImport')} keys={[[[`${modKey} ↵`], t('keys.writeSheet')]]} />
       {shows('desk') && (
         <Keys
           title={t('keys.inNow')}

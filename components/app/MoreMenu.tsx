@@ -37,7 +37,10 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
             : []),
           { key: 'keys', label: t('shell.keys'), kbd: '?', onSelect: onShowKeys },
         ],
-        [{ key: 'templates', label: t('shell.templates'), kbd: 'G M', onSelect: () => go(places.templates) }],
+        [
+          { key: 'import', label: t('shell.import'), kbd: 'G I', onSelect: () => go(places.import) },
+          { key: 'templates', label: t('shell.templates'), kbd: 'G M', onSelect: () => go(places.templates) },
+        ],
         [
           { key: 'export', label: t('shell.exportAll'), onSelect: () => void exportJson() },
           {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
 import { DeskScreen } from '@/components/desk/DeskScreen';
 import { CheckScreen } from '@/components/disclosure/CheckScreen';
+import { ImportScreen } from '@/components/import/ImportScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
@@ -33,6 +34,7 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
       </div>
     );
   if (place.is === 'due') return <WaitingScreen />;
+  if (place.is === 'import') return <ImportScreen isPanel={width === 'panel'} />;
   if (place.is === 'templates') return <TemplatesPlace width={width} templateId={place.templateId} />;
   if (place.is === 'unknown') return <Unknown />;
 

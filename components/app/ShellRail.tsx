@@ -1,4 +1,4 @@
-import { Clock3, Rows3, Settings } from 'lucide-react';
+import { Clock3, Download, Rows3, Settings } from 'lucide-react';
 import { DueCount } from '@/components/desk/DueCount';
 import { MoreMenu } from './MoreMenu';
 import type { Place } from './placeOf';
@@ -23,6 +23,10 @@ export function ShellRail({ place, onShowKeys }: { place: Place; onShowKeys: () 
       <a className="it" href={`#${places.pipeline}`} aria-current={isInList ? 'page' : undefined}>
         <Rows3 className="i l" aria-hidden="true" />
         {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}
+      </a>
+      <a className="it" href={`#${places.import}`} aria-current={place.is === 'import' ? 'page' : undefined}>
+        <Download className="i l" aria-hidden="true" />
+        {t('shell.import')}
       </a>
       <span className="grow" />
       <MoreMenu onShowKeys={onShowKeys} />

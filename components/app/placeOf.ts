@@ -6,6 +6,7 @@ export type Place =
   | { is: 'check'; dealId: string | null }
   | { is: 'settings' }
   | { is: 'due' }
+  | { is: 'import' }
   | { is: 'templates'; templateId: string | null }
   | { is: 'unknown' };
 
@@ -17,6 +18,7 @@ export function placeOf(path: string): Place {
   const check = /^\/check(?:\/([\w-]{1,64}))?$/.exec(path);
   if (check) return { is: 'check', dealId: check[1] ?? null };
   if (path === '/due') return { is: 'due' };
+  if (path === '/import') return { is: 'import' };
   if (path === '/templates') return { is: 'templates', templateId: null };
   const [, templateId] = /^\/templates\/([\w-]{1,64})$/.exec(path) ?? [];
   if (templateId) return { is: 'templates', templateId };

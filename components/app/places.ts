@@ -4,6 +4,7 @@ export const places = {
   pipeline: '/pipeline',
   settings: '/settings',
   due: '/due',
+  import: '/import',
   templates: '/templates',
   template: (templateId: string) => `/templates/${templateId}`,
   deal: (dealId: string) => `/deal/${dealId}`,

@@ -37,6 +37,7 @@ const valueNames = [
   'added',
   'amount',
   'channel',
+  'file',
   'followers',
   'handle',
   'kind',
@@ -46,6 +47,7 @@ const valueNames = [
   'product',
   'reason',
   'removed',
+  'row',
   'terms',
   'to',
   'url',
@@ -78,6 +80,9 @@ function reader(details: Activity['details']) {
 }
 
 const sentences: Record<string, (details: Details, names: Names) => Words> = {
+  sheetRowAdded: (d) => say('sheetRowAdded', { file: d.text('file'), row: String(d.number('row') ?? '') }),
+  sheetRowUpdated: (d) =>
+    say('sheetRowUpdated', { file: d.text('file'), row: String(d.number('row') ?? '') }),
   creatorAdded: (d, names) => say('creatorAdded', { platform: names.platform(d.text('platform')) }),
   creatorSeenAgain: seenAgain,
   dealMoved: (d, names) =>

@@ -1,5 +1,6 @@
 import { Upload } from 'lucide-react';
 import { useRef } from 'react';
+import { places } from '@/components/app/places';
 import { useT } from '@/components/app/useT';
 import { useUndo } from '@/components/app/useUndo';
 import { Button } from '@/components/ui/Button';
@@ -26,6 +27,9 @@ export function ImportFile() {
             {t('settings.import.choose')}
           </Button>
           <p className="meta">{t('settings.import.hint')}</p>
+          <p>
+            <a href={`#${places.import}`}>{t('settings.import.sheet')}</a>
+          </p>
         </>
       )}
       <input

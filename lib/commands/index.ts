@@ -16,6 +16,7 @@ import { ensureBrand } from './ensureBrand';
 import { erasePerson } from './erasePerson';
 import { finishStep } from './finishStep';
 import { importRecords } from './importRecords';
+import { importSheet } from './importSheet';
 import { linkProfile, unlinkProfile } from './linkProfile';
 import { logContact } from './logContact';
 import { logReply } from './logReply';
@@ -76,6 +77,7 @@ export const commands = {
   finishStep,
   forgetAddresses,
   importRecords,
+  importSheet,
   liftSuppression,
   linkProfile,
   logContact,
@@ -163,6 +165,7 @@ export {
   finishStep,
   forgetAddresses,
   importRecords,
+  importSheet,
   liftSuppression,
   linkProfile,
   logContact,

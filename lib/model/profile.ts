@@ -26,6 +26,7 @@ export const sourceIdSchema = z.enum([
   'metaDescription',
   'ogCounts',
   'person',
+  'sheet',
 ]);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 

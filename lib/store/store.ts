@@ -8,6 +8,7 @@ import { storeError } from './failures';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
 import { type Ran, runOnDexie } from './runOnDexie';
+import { type SheetImports, sheetImports } from './sheetImports';
 import { type Undone, undo, undoBatch } from './undo';
 
 export type StoreStatus = 'saved' | 'saving' | { failed: ErrorCode };
@@ -22,13 +23,14 @@ export type Store = {
     options?: RunOptions,
   ): Promise<Ran<Result>>;
   undo(uid: string): Promise<Undone>;
-  undoBatch(batch: string): Promise<Undone>;
+  undoBatch(batch: string, onProgress?: (done: number, total: number) => void): Promise<Undone>;
   read<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
   queries: Queries;
   /** Made at the first use: a worker that only saves never pays for it. */
   readonly pipeline: Projection;
   status: { subscribe: (listener: () => void) => () => void; snapshot: () => StoreStatus };
   backup: Backup;
+  sheets: SheetImports;
   /** Another version of the extension took the database over: reload. */
   onClosed: (listener: (code: ErrorCode) => void) => void;
   close(): void;
@@ -109,7 +111,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup
     name,
     run,
     undo: (uid) => undo(db, run, uid),
-    undoBatch: (batch) => undoBatch(db, run, batch),
+    undoBatch: (batch, onProgress) => undoBatch(db, run, batch, onProgress),
     read: (table, id) => tableOf(db, table).get(id),
     queries: queries(db),
     get pipeline() {
@@ -118,6 +120,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup
     },
     status: { subscribe: status.subscribe, snapshot: status.snapshot },
     backup: backup(db, run, newId, now),
+    sheets: sheetImports(db, run, newId, now),
     onClosed,
     close() {
       rows?.close();

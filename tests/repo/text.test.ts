@@ -42,6 +42,7 @@ const dataFolders = [
   'lib/outreach/shipped',
   'lib/outreach/reply/',
   'lib/outreach/trust/',
+  'lib/files/creators/',
 ];
 
 const screens = sourceFiles.filter(

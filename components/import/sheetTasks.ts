@@ -1,0 +1,196 @@
+import { AppError } from '@/lib/errors';
+import { findHeader } from '@/lib/files/creators/findHeader';
+import { type MappedColumn, mapColumns } from '@/lib/files/creators/mapColumns';
+import { answerKey, platformSaid, questionsOf } from '@/lib/files/creators/questions';
+import { type ReadRows, readRows } from '@/lib/files/creators/readRows';
+import { shapeOf } from '@/lib/files/creators/shapeOf';
+import type { Target } from '@/lib/files/creators/targets';
+import { readSheets } from '@/lib/files/sheets/readSheets';
+import type { Workbook } from '@/lib/files/sheets/sheet';
+import { fieldsOf } from '@/lib/outreach/plan/typedTime';
+import type { Store } from '@/lib/store';
+import { dryRunOf } from './dryRunOf';
+import type { ImportTasks, Match, MatchWish, Phase, Reader, TaskName } from './importTasks';
+import { lockOf } from './isBeingWritten';
+
+export type Watching = { signal: AbortSignal; report: (phase: Phase, done: number, total: number) => void };
+type Tasks = {
+  [T in TaskName]: (args: ImportTasks[T]['args'], watch: Watching) => Promise<ImportTasks[T]['result']>;
+};
+type Opened = { file: File; book: Workbook; chosen: number | null; headRow: number };
+
+/** What the worker can do, over the file that was opened last. */
+export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
+  let opened: Opened | undefined;
+
+  const current = (): Opened => {
+    if (!opened) throw new AppError('file.empty');
+    return opened;
+  };
+
+  async function open(file: File, sheet: number | null, { report }: Watching): Promise<Opened> {
+    report('reading', 0, 1);
+    const book = await readSheets(file, sheet);
+    opened = { file, book, chosen: sheet, headRow: 0 };
+    return opened;
+  }
+
+  async function proposed({ file, book }: Opened, headRow: number | null): Promise<Match> {
+    if (headRow === null)
+      return { headRow, columns: [], questions: [], answers: {}, sameShapeAt: null, hasWho: false };
+    const head = book.sheet.rows[headRow] ?? [];
+    const found = mapColumns(head, book.sheet.rows.slice(headRow + 1));
+    const known = await (await storeOf()).sheets.remembered(shapeOf(head));
+    const columns = known ? withTargets(found, known.setup.targets as Record<number, Target>) : found;
+    return matchOf(book, headRow, columns, known?.setup.answers ?? {}, known?.startedAt ?? null, file.name);
+  }
+
+  return {
+    async open({ file, sheet }, watch) {
+      const now = await open(file, sheet, watch);
+      const { kind, encoding, names, sheet: read } = now.book;
+      return {
+        kind,
+        encoding,
+        names,
+        sheet:
+          sheet ??
+          Math.max(
+            0,
+            names.findIndex(({ name }) => name === read.name),
+          ),
+        rowCount: read.rows.length,
+        firstRows: read.rows.slice(0, 20).map((row) => row.slice(0, 12).map((cell) => cell.slice(0, 60))),
+        match: await proposed(now, findHeader(read.rows)),
+      };
+    },
+
+    moveHead: ({ headRow }) => proposed(current(), headRow),
+
+    async plan({ wish, reader }, watch) {
+      const { file, book } = current();
+      const match = matchOf(book, wish.headRow, columnsOf(book, wish), wish.answers, null, file.name);
+      const read = readAll(current(), match, reader);
+      const { sheets } = await storeOf();
+      const fates = await sheets.rehearse(about(file, reader), read.rows, {
+        signal: watch.signal,
+        onProgress: (done, total) => watch.report('checking', done, total),
+      });
+      return { match, dryRun: dryRunOf(read, fates) };
+    },
+
+    async write({ wish, reader }, watch) {
+      const now = current();
+      const { file, book, chosen } = now;
+      const match = matchOf(book, wish.headRow, columnsOf(book, wish), wish.answers, null, file.name);
+      const read = readAll(now, match, reader);
+      const { sheets } = await storeOf();
+      const shape = shapeOf(book.sheet.rows[wish.headRow] ?? []);
+      const setup = {
+        sheet: chosen,
+        headRow: wish.headRow,
+        shape,
+        targets: wish.targets,
+        answers: { ...wish.answers },
+      };
+      const total = read.rows.length + read.rejected.length;
+      const { id } = await sheets.start(about(file, reader), file, setup, total, read.rejected.length);
+      return write(sheets, id, read, watch);
+    },
+
+    async goOn({ id, reader }, watch) {
+      const { sheets } = await storeOf();
+      const entry = (await sheets.list()).find((one) => one.id === id);
+      const file = await sheets.fileOf(id);
+      if (!entry || !file) throw new AppError('record.missing', { table: 'meta', id });
+      const { setup } = entry;
+      const now = await open(file, setup.sheet, watch);
+      const wish = {
+        headRow: setup.headRow,
+        targets: setup.targets as Record<number, Target>,
+        answers: setup.answers,
+      };
+      const match = matchOf(now.book, wish.headRow, columnsOf(now.book, wish), wish.answers, null, file.name);
+      return write(sheets, id, readAll(now, match, { ...reader, brandId: entry.brandId }), watch);
+    },
+
+    async takeBack({ id }, watch) {
+      const store = await storeOf();
+      const { kept } = await store.undoBatch(id, (done, total) => watch.report('undoing', done, total));
+      await store.sheets.undone(id);
+      return { kept: kept.length };
+    },
+
+    async cellsOf({ rows }) {
+      const { book, headRow } = current();
+      return [headRow + 1, ...rows].map((row) => book.sheet.rows[row - 1] ?? []);
+    },
+  };
+}
+
+/** Others see by the lock that somebody writes: see `isBeingWritten`. */
+const write = (sheets: Store['sheets'], id: string, read: ReadRows, watch: Watching) =>
+  navigator.locks.request(lockOf(id), async () => {
+    const { entry, fates } = await sheets.run(id, read.rows, {
+      signal: watch.signal,
+      onProgress: (done, total) => watch.report('writing', done, total),
+    });
+    return { entry, dryRun: dryRunOf(read, fates) };
+  });
+
+/** What a sheet says is as old as its file; a file from the future is from now. */
+function about(file: File, { brandId }: Reader) {
+  const fileAt = new Date(Math.min(file.lastModified || Date.now(), Date.now())).toISOString();
+  return { brandId, fileName: file.name.slice(0, 255), fileAt };
+}
+
+function readAll(
+  opened: Opened,
+  { columns, answers, headRow, hasWho }: Match,
+  { stages, zone, brandId }: Reader,
+): ReadRows {
+  const { file, book } = opened;
+  if (!hasWho) throw new AppError('file.noHandleColumn');
+  opened.headRow = headRow ?? 0;
+  const { fileAt } = about(file, { stages, zone, brandId });
+  return readRows(
+    book.sheet.rows,
+    {
+      columns,
+      answers,
+      stages: new Map(stages),
+      at: fileAt,
+      today: fieldsOf(new Date().toISOString(), zone).day,
+      zone,
+    },
+    headRow ?? -1,
+  );
+}
+
+const columnsOf = (book: Workbook, { headRow, targets }: MatchWish): MappedColumn[] =>
+  withTargets(mapColumns(book.sheet.rows[headRow] ?? [], book.sheet.rows.slice(headRow + 1)), targets);
+
+/** A person's choice is certain. */
+const withTargets = (columns: readonly MappedColumn[], targets: Record<number, Target>): MappedColumn[] =>
+  columns.map((one) => {
+    const target = targets[one.column];
+    return target === undefined || target === one.target ? one : { ...one, target, confidence: 1 };
+  });
+
+function matchOf(
+  book: Workbook,
+  headRow: number,
+  columns: readonly MappedColumn[],
+  given: Match['answers'],
+  sameShapeAt: string | null,
+  fileName: string,
+): Match {
+  const questions = questionsOf(columns, book.sheet.rows.slice(headRow + 1));
+  const said = platformSaid(book.sheet.rows[headRow] ?? [], fileName);
+  const own = said
+    ? questions.filter(({ kind }) => kind === 'platform').map((one) => [answerKey(one), said])
+    : [];
+  const answers = { ...Object.fromEntries(own), ...given };
+  const hasWho = columns.some(({ target }) => target === 'handle' || target === 'url');
+  return { headRow, columns, questions, answers, sameShapeAt, hasWho };
+}
