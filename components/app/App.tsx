@@ -24,7 +24,9 @@ export function App() {
   const top = useRef<string>(places.pipeline);
   if (place.is === 'now' || place.is === 'pipeline' || place.is === 'due') top.current = places[place.is];
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
-  usePanelTarget((dealId) => go(places.deal(dealId)));
+  usePanelTarget(({ dealId, deliverableId }) =>
+    go(deliverableId ? places.check(dealId, deliverableId) : places.deal(dealId)),
+  );
   const closePane = () => {
     if (place.is === 'draft') return go(places.deal(place.dealId));
     if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);

@@ -28,8 +28,8 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
   if (place.is === 'check')
     return (
       <div className="pane">
-        <ErrorBoundary key={place.dealId}>
-          <CheckScreen dealId={place.dealId} />
+        <ErrorBoundary key={`${place.dealId} ${place.deliverableId}`}>
+          <CheckScreen dealId={place.dealId} deliverableId={place.deliverableId} />
         </ErrorBoundary>
       </div>
     );

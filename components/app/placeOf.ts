@@ -3,7 +3,7 @@ export type Place =
   | { is: 'pipeline' }
   | { is: 'deal'; dealId: string }
   | { is: 'draft'; dealId: string }
-  | { is: 'check'; dealId: string | null }
+  | { is: 'check'; dealId: string | null; deliverableId: string | null }
   | { is: 'settings' }
   | { is: 'due' }
   | { is: 'import' }
@@ -15,8 +15,8 @@ export function placeOf(path: string): Place {
   if (path === '/' || path === '/pipeline') return { is: 'pipeline' };
   if (path === '/now') return { is: 'now' };
   if (path === '/settings') return { is: 'settings' };
-  const check = /^\/check(?:\/([\w-]{1,64}))?$/.exec(path);
-  if (check) return { is: 'check', dealId: check[1] ?? null };
+  const check = /^\/check(?:\/([\w-]{1,64}))?(?:\/([\w-]{1,64}))?$/.exec(path);
+  if (check) return { is: 'check', dealId: check[1] ?? null, deliverableId: check[2] ?? null };
   if (path === '/due') return { is: 'due' };
   if (path === '/import') return { is: 'import' };
   if (path === '/templates') return { is: 'templates', templateId: null };

@@ -9,6 +9,7 @@ export const places = {
   template: (templateId: string) => `/templates/${templateId}`,
   deal: (dealId: string) => `/deal/${dealId}`,
   draft: (dealId: string) => `/deal/${dealId}/draft`,
-  /** The check of a caption, for a deal or for itself. */
-  check: (dealId: string | null) => (dealId ? `/check/${dealId}` : '/check'),
+  /** The check of a caption: of a deal's content, for a deal, or for itself. */
+  check: (dealId: string | null, deliverableId?: string) =>
+    ['/check', dealId, deliverableId].filter(Boolean).join('/'),
 } as const;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { onPanelTarget, takePanelTarget } from '@/lib/messages/panelTarget';
+import { onPanelTarget, type PanelTarget, takePanelTarget } from '@/lib/messages/panelTarget';
 
-/** Shows the deal that someone asked for from a page: the wish may be older than the panel. */
-export function usePanelTarget(show: (dealId: string) => void): void {
+/** Shows the deal or the check that someone asked for from a page: the wish may be older than the panel. */
+export function usePanelTarget(show: (target: PanelTarget) => void): void {
   const latest = useRef(show);
   latest.current = show;
   useEffect(() => {
-    const take = () => void takePanelTarget().then((target) => target && latest.current(target.dealId));
+    const take = () => void takePanelTarget().then((target) => target && latest.current(target));
     take();
     return onPanelTarget(take);
   }, []);

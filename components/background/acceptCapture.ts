@@ -30,12 +30,22 @@ export function acceptCapture(answer: unknown): Capture {
 
 function cleaned(capture: Record<string, unknown>): Record<string, unknown> {
   const fields = Object.entries(capture).map(([field, value]) => {
+    if (field === 'post') return [field, cleanedPost(value)];
     if (typeof value !== 'string') return [field, value];
     const text = plainText(value);
     return [field, field in longest ? cut(text, longest[field as keyof typeof longest]) : text];
   });
   return Object.fromEntries(fields);
 }
+
+/** The caption's text is the one part of a post that somebody wrote. */
+function cleanedPost(post: unknown): unknown {
+  const found = captionedSchema.safeParse(post);
+  if (!found.success) return post;
+  const { caption } = found.data;
+  return { ...found.data, caption: { ...caption, text: cut(plainText(caption.text), longest.bio) } };
+}
+const captionedSchema = z.looseObject({ caption: z.looseObject({ text: z.string() }) });
 
 /** NFC, without control characters (line breaks stay) and without the marks that turn reading direction around. */
 export const plainText = (text: string): string =>

@@ -8,9 +8,9 @@ import type { UiLanguage } from '@/lib/model/settings';
 import type { Store } from '@/lib/store';
 import { askTab } from './askTab';
 import { browserName, type ReportSetting } from './captureReport';
-import { cardStateOf, placeOf } from './cardState';
+import { cardStateOf, placeOf, withOffer } from './cardState';
 import { openPanel } from './openPanel';
-import { saveTab } from './saveTab';
+import { type Pressed, saveTab } from './saveTab';
 import { languageOf, readSettings } from './settings';
 
 /** The command's name in the manifest. */
@@ -27,16 +27,24 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
     async cardState(_request, sender) {
       const settings = await readSettings();
       const language = languageOf(settings);
-      const handle = await placeOf(tabIdOf(sender), language);
-      const state = await cardStateOf(await store(), handle, settings.showKnown);
+      const { handle, postUrl } = await placeOf(tabIdOf(sender), language);
+      const known = await cardStateOf(await store(), handle, settings.showKnown);
+      const mayOffer = postUrl !== null && has(settings.edition, 'samples');
+      const state = mayOffer ? await withOffer(await store(), known, postUrl) : known;
       return { state, language, shortcut: await shortcutOfSave() };
     },
 
-    press: (request, sender) => save(store, request.pressId, tabIdOf(sender), sender.tab?.incognito ?? false),
+    press: ({ pressId, deliverableId }, sender) =>
+      save(
+        store,
+        { pressId, deliverableId: deliverableId ?? null },
+        tabIdOf(sender),
+        sender.tab?.incognito ?? false,
+      ),
 
-    async openDeal({ dealId }, sender) {
+    async openDeal({ dealId, deliverableId }, sender) {
       const opening = openPanel(sender.tab?.windowId); // first and not awaited: the gesture ends with this turn
-      await setPanelTarget({ dealId });
+      await setPanelTarget({ dealId, deliverableId: deliverableId ?? null });
       return { opened: await opening };
     },
 
@@ -46,12 +54,13 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
         ...(windowId === null ? { currentWindow: true } : { windowId }),
       });
       if (tab?.id === undefined || tab.incognito) return { handle: null, tabId: null };
-      return { handle: await placeOf(tab.id, languageOf(await readSettings())), tabId: tab.id };
+      const { handle } = await placeOf(tab.id, languageOf(await readSettings()));
+      return { handle, tabId: tab.id };
     },
 
     async saveActive({ tabId, pressId }) {
       const tab = await browser.tabs.get(tabId);
-      const state = await save(store, pressId, tabId, tab.incognito);
+      const state = await save(store, { pressId, deliverableId: null }, tabId, tab.incognito);
       await askTab(tabId, 'refresh', {}).catch(() => null); // the tab may be gone; the save stands
       return state;
     },
@@ -60,12 +69,12 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
 
 async function save(
   store: () => Promise<Store>,
-  pressId: string,
+  press: Pick<Pressed, 'pressId' | 'deliverableId'>,
   tabId: number,
   incognito: boolean,
 ): Promise<CardState> {
   const settings = await readSettings();
-  const pressed = { tab: { id: tabId, incognito }, pressId, linksPosts: has(settings.edition, 'samples') };
+  const pressed = { ...press, tab: { id: tabId, incognito }, linksPosts: has(settings.edition, 'samples') };
   return saveTab(await store(), pressed, reportSetting(languageOf(settings)));
 }
 

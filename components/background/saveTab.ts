@@ -15,6 +15,8 @@ export type Pressed = {
   pressId: string;
   /** Whether a post's page also saves the link of the post: where the edition has samples and content. */
   linksPosts: boolean;
+  /** The promised content that the card offered the post for; absent or null: it offered none. */
+  deliverableId?: string | null;
 };
 
 /**
@@ -24,7 +26,7 @@ export type Pressed = {
  */
 export async function saveTab(
   store: Store,
-  { tab, pressId, linksPosts }: Pressed,
+  { tab, pressId, linksPosts, deliverableId = null }: Pressed,
   setting: ReportSetting,
 ): Promise<CardState> {
   if (tab.incognito) return { is: 'refused', code: 'capture.privateWindow', report: null };
@@ -35,7 +37,7 @@ export async function saveTab(
     const { result: brand } = await store.run(ensureBrand, {});
     const added = await store.run(addToPipeline, { capture, brandId: brand.brandId }, { uid: pressId });
     const { dealId, created } = added.result;
-    const post = created || !linksPosts ? null : await postOn(store, dealId, capture, pressId);
+    const post = created || !linksPosts ? null : await postOn(store, dealId, deliverableId, capture, pressId);
     const state = outcomeOf(await cardStateOf(store, capture, true), capture, setting);
     return post && (state.is === 'inPipeline' || state.is === 'incomplete') ? { ...state, post } : state;
   } catch (error) {
@@ -47,11 +49,16 @@ export async function saveTab(
 async function postOn(
   store: Store,
   dealId: string,
-  { postUrl: url, at }: Capture,
+  deliverableId: string | null,
+  { post, at }: Capture,
   pressId: string,
 ): Promise<CardDeal['post'] | null> {
-  if (!url) return null;
-  const { result } = await store.run(recordPost, { dealId, url, at }, { uid: `${pressId}-post` });
+  if (!post) return null;
+  const { result } = await store.run(
+    recordPost,
+    { dealId, deliverableId, ...post, at },
+    { uid: `${pressId}-post` },
+  );
   return result === 'notOurs' ? null : result;
 }
 
@@ -78,8 +85,8 @@ const worthReporting = new Set([
 async function refusalOf(error: AppError, tabId: number, setting: ReportSetting): Promise<CardState> {
   const { code } = error;
   if (worthReporting.has(code)) {
-    const place = await placeOf(tabId, setting.language);
-    return { is: 'refused', code, report: refusalReport(code, place?.platform ?? 'unknown', setting) };
+    const { handle } = await placeOf(tabId, setting.language);
+    return { is: 'refused', code, report: refusalReport(code, handle?.platform ?? 'unknown', setting) };
   }
   if (code.startsWith('capture.') || code === 'creator.doNotContact') {
     return { is: 'refused', code, report: null };

@@ -40,9 +40,10 @@ export function buttonCard({ document, crypto }: Window, port: MessagePort): voi
     if (isBusy || !pageApi().runtime?.id) return; // updated under us: the content script offers to reload
     isBusy = true;
     const { shown } = model;
-    const opening = 'dealId' in shown ? send('openDeal', { dealId: shown.dealId }) : null; // first: it needs the click
+    const deliverableId = 'offer' in shown ? (shown.offer?.deliverableId ?? null) : null;
+    const opening = 'dealId' in shown ? send('openDeal', { dealId: shown.dealId, deliverableId }) : null; // first: it needs the click
     const later = setTimeout(() => change({ shown: { is: 'saving' } }), savingShownAfter);
-    const outcome = await pressed(shown, crypto.randomUUID());
+    const outcome = await pressed(shown, { pressId: crypto.randomUUID(), deliverableId });
     clearTimeout(later);
     isBusy = false;
     const panel = await opening?.catch(() => null);
@@ -67,10 +68,13 @@ export function buttonCard({ document, crypto }: Window, port: MessagePort): voi
 }
 
 /** One press, one id: however often it is sent, it counts once. Someone who must not be contacted is not captured again. */
-async function pressed(shown: Shown, pressId: string): Promise<Shown> {
+async function pressed(
+  shown: Shown,
+  press: { pressId: string; deliverableId: string | null },
+): Promise<Shown> {
   if (shown.is === 'doNotContact') return shown;
   try {
-    return await sendUntilAnswered('press', { pressId });
+    return await sendUntilAnswered('press', press);
   } catch (error) {
     return { is: 'failed', code: AppError.from(error).code };
   }

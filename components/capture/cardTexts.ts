@@ -3,13 +3,17 @@ import type { UiLanguage } from '@/lib/model/settings';
 import * as en from '@/locales/en.json';
 import * as zh from '@/locales/zh-CN.json';
 
-export type CardTexts = typeof en.card & { stageKinds: typeof en.stageKinds; errors: ErrorTexts };
+export type CardTexts = typeof en.card & {
+  stageKinds: typeof en.stageKinds;
+  formats: typeof en.content.formats;
+  errors: ErrorTexts;
+};
 type ErrorTexts = { [part: string]: string | ErrorTexts };
 
 /** The card's words, taken from the catalogues by name at build time: no i18next in a frame of this size. */
 export const cardTexts: Record<UiLanguage, CardTexts> = {
-  en: { ...en.card, stageKinds: en.stageKinds, errors: en.errors },
-  'zh-CN': { ...zh.card, stageKinds: zh.stageKinds, errors: zh.errors },
+  en: { ...en.card, stageKinds: en.stageKinds, formats: en.content.formats, errors: en.errors },
+  'zh-CN': { ...zh.card, stageKinds: zh.stageKinds, formats: zh.content.formats, errors: zh.errors },
 };
 
 /** `{{name}}` filled in. */

@@ -52,6 +52,12 @@ export function buttonView({ shown, language }: CardModel): ButtonView {
     case 'saving':
       return view(texts.saving, 'turning', texts.saving);
     case 'inPipeline':
+      if (shown.offer && !shown.post)
+        return view(
+          texts.post.offer,
+          'plus',
+          fill(texts.post.offerLabel, { handle: shown.handle, what: offered(texts, shown.offer) }),
+        );
       return view(
         shown.post ? texts.post[shown.post] : stageName(texts, shown),
         ringOf(shown),
@@ -106,6 +112,12 @@ export function detailsView({ shown, language, shortcut, panelStayedShut }: Card
       return view(details.addTitle, details.addBody, key);
     case 'inPipeline': {
       if (shown.post) return view(texts.post[`${shown.post}Title`], texts.post[`${shown.post}Body`], key);
+      if (shown.offer)
+        return view(
+          fill(texts.post.offerTitle, { what: offered(texts, shown.offer) }),
+          texts.post.offerBody,
+          key,
+        );
       const date = dayOf(shown.stageSince, language);
       return view(
         fill(details.stageTitle, { stage: stageName(texts, shown) }),
@@ -132,6 +144,10 @@ export function detailsView({ shown, language, shortcut, panelStayedShut }: Card
 
 const stageName = (texts: CardTexts, { stageName, stageKind }: CardDeal) =>
   stageName ?? texts.stageKinds[stageKind];
+
+/** `Video · Night serum`: which piece of content a press would fulfil. */
+const offered = (texts: CardTexts, { format, about }: NonNullable<CardDeal['offer']>) =>
+  [texts.formats[format], about].filter(Boolean).join(' \u00b7 ');
 
 const openLabel = (texts: CardTexts, deal: CardDeal) =>
   fill(texts.label.open, { handle: deal.handle, stage: stageName(texts, deal) });

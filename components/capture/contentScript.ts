@@ -1,6 +1,7 @@
 import type { HandleOf } from '@/lib/messages/types';
 import type { UiLanguage } from '@/lib/model/settings';
 import { frontAt } from '@/lib/sites/frontAt';
+import { postUrlOf } from '@/lib/sites/postUrl';
 import { answerBackground } from './answerBackground';
 import { followPage } from './followPage';
 import { languageOfBrowser, pageTexts } from './pageTexts';
@@ -30,7 +31,7 @@ export function startOnPage(document: Document, context: PageContext): void {
     },
     place(request) {
       language = request.language;
-      return { handle: handleHere(document) };
+      return placeHere(document);
     },
     press() {
       const button = page.button();
@@ -51,9 +52,10 @@ export function startOnPage(document: Document, context: PageContext): void {
   page.look();
 }
 
-/** The creator of this page: named by the address or, on posts, by the page. */
-function handleHere(document: Document): HandleOf | null {
+/** The creator of this page, named by the address or, on posts, by the page; and the one post it shows. */
+function placeHere(document: Document): { handle: HandleOf | null; postUrl: string | null } {
   const at = frontAt(document.location);
   const handle = at?.place.handle ?? at?.site.shownHandle(document, at.place) ?? null;
-  return at && handle ? { platform: at.site.platform, handle } : null;
+  if (!at || !handle) return { handle: null, postUrl: null };
+  return { handle: { platform: at.site.platform, handle }, postUrl: postUrlOf(at.place, document.location) };
 }

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react';
-import type { DealRecords } from '@/components/creators/useDealRecords';
 import { Choice } from '@/components/ui/Choice';
 import { Note } from '@/components/ui/Note';
 import { Section } from '@/components/ui/Section';
@@ -7,8 +6,11 @@ import { Select } from '@/components/ui/Select';
 import { TextArea } from '@/components/ui/TextArea';
 import { checkCaption } from '@/lib/disclosure/checkCaption';
 import type { Range } from '@/lib/disclosure/foldedText';
+import type { Deliverable } from '@/lib/model/deliverable';
 import { type Platform, platformSchema } from '@/lib/model/profile';
-import type { CaptionStart } from './captionStart';
+
+import type { About, CaptionStart } from './captionStart';
+import { KeepResult } from './KeepResult';
 import { LabelToCopy } from './LabelToCopy';
 import { MarkedCaption } from './MarkedCaption';
 import { MarketCard } from './MarketCard';
@@ -19,17 +21,19 @@ import { useLawWords } from './useLawWords';
 const ties = ['paid', 'gift', 'affiliate'] as const;
 
 /** The caption, for whom it is, and what each market's rule says of it while one types. */
-export function CaptionCheck({ records, start }: { records: DealRecords | null; start: CaptionStart }) {
+export function CaptionCheck({ about, start }: { about: About | null; start: CaptionStart }) {
   const { t, marketName, list } = useLawWords();
-  const [caption, setCaption] = useState('');
-  const [{ platform, markets, ties: chosen }, setAbout] = useState(start);
+  const [caption, setCaption] = useState(start.caption);
+  const [{ platform, markets, ties: chosen }, setAbout] = useState<Omit<CaptionStart, 'caption'>>(start);
   const field = useRef<HTMLTextAreaElement>(null);
-  const permitNumber = records?.creator.permitNumber ?? null;
+  const hint = useCaptionHint(about?.content ?? null);
+  const permitNumber = about?.records.creator.permitNumber ?? null;
   const check = useMemo(
     () => checkCaption({ caption, markets, platform, ties: chosen, permitNumber }),
     [caption, markets, platform, chosen, permitNumber],
   );
-  const change = (next: Partial<CaptionStart>) => setAbout({ platform, markets, ties: chosen, ...next });
+  const change = (next: Partial<Omit<CaptionStart, 'caption'>>) =>
+    setAbout({ platform, markets, ties: chosen, ...next });
   const isEmpty = caption.trim() === '';
 
   function select({ start: from, end }: Range) {
@@ -43,7 +47,7 @@ export function CaptionCheck({ records, start }: { records: DealRecords | null; 
         <TextArea
           ref={field}
           label={t('disclosure.check.caption')}
-          hint={t('disclosure.check.hint')}
+          hint={hint}
           value={caption}
           rows={5}
           maxLength={5000}
@@ -94,12 +98,15 @@ export function CaptionCheck({ records, start }: { records: DealRecords | null; 
               key={verdict.market}
               verdict={verdict}
               platform={platform}
-              deal={records?.deal ?? null}
+              deal={about?.content ? null : (about?.records.deal ?? null)}
               onGo={select}
             />
           ))}
         {!isEmpty && check.markets.length > 0 && (
           <MarkedCaption caption={caption} check={check} platform={platform} />
+        )}
+        {!isEmpty && about?.content && check.markets[0] && (
+          <KeepResult content={about.content} caption={caption} strictest={check.markets[0]} />
         )}
       </section>
       {check.markets.map(({ market }) => (
@@ -110,4 +117,14 @@ export function CaptionCheck({ records, start }: { records: DealRecords | null; 
       ))}
     </>
   );
+}
+
+/** Whence the words in the field are. */
+function useCaptionHint(content: Deliverable | null): string {
+  const { t, day } = useLawWords();
+  const { caption, postUrl } = content ?? {};
+  if (!postUrl) return t('disclosure.check.hint');
+  if (!caption) return t('disclosure.check.notSeen');
+  const key = caption.source === 'person' ? 'typed' : caption.text === '' ? 'seenEmpty' : 'seenOnPage';
+  return t(`disclosure.check.${key}`, { day: day(caption.at) });
 }

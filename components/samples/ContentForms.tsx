@@ -21,6 +21,7 @@ import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { instantOn } from './instantOn';
 import { StepShell } from './StepShell';
 import { DayField } from './TransitForms';
+import { WhyForm } from './WhyForm';
 
 type Props = { content: Deliverable; onDone: () => void };
 
@@ -158,35 +159,20 @@ export function ExtendForm({ content, onDone }: Props) {
 export function CancelForm({ content, onDone }: Props) {
   const { t, now } = useWords();
   const { act, error } = useAct();
-  const [reason, setReason] = useState<CancelReason>('notPosted');
+  async function save(reason: CancelReason, note: string) {
+    const args = { deliverableId: content.id, reason, note, at: now };
+    if (await act(cancelDeliverable, args, { said: t('content.said.cancelled') })) onDone();
+  }
   return (
-    <StepShell
-      submit={t('creator.save')}
+    <WhyForm
+      label={t('content.why')}
+      reasons={cancelReasons}
+      first="notPosted"
+      nameOf={(reason) => t(`content.states.${reason}`)}
+      hintOf={(reason) => t(`content.cancelHints.${reason}`)}
       error={error}
-      onSubmit={async (text) => {
-        const args = { deliverableId: content.id, reason, note: text('note'), at: now };
-        if (await act(cancelDeliverable, args, { said: t('content.said.cancelled') })) onDone();
-      }}
+      onSave={(reason, note) => void save(reason, note)}
       onDone={onDone}
-    >
-      <div className="row t">
-        <Select
-          label={t('content.why')}
-          value={reason}
-          onChange={(one) => setReason(one as CancelReason)}
-          hint={t(`content.cancelHints.${reason}`)}
-          autoFocus
-        >
-          {cancelReasons.map((one) => (
-            <option key={one} value={one}>
-              {t(`content.states.${one}`)}
-            </option>
-          ))}
-        </Select>
-        <div className="grow">
-          <TextField label={t('samples.note')} name="note" maxLength={500} autoComplete="off" dir="auto" />
-        </div>
-      </div>
-    </StepShell>
+    />
   );
 }

@@ -1,71 +1,81 @@
-import { Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { IconButton } from '@/components/ui/IconButton';
-import { Menu, type MenuItem } from '@/components/ui/Menu';
+import { places } from '@/components/app/places';
+import { useSettings } from '@/components/app/useSettings';
+import type { MenuItem } from '@/components/ui/Menu';
 import type { Deliverable } from '@/lib/model/deliverable';
 import { isOpen } from '@/lib/pipeline/postLinks';
-import { StepButton } from './StepButton';
+import { PieceLine, type PieceProps } from './PieceLine';
 import type { OpenForm } from './StepForm';
 import { contentStateOf, useContentWords } from './useContentWords';
+import { useDisclosureWords } from './useDisclosureWords';
 
-type Props = {
-  content: Deliverable;
-  isNext: boolean;
-  onStep: () => void;
-  onOpen: (form: OpenForm) => void;
-  children: ReactNode;
-};
-
-/** A promised piece of content: what, how far it is, its next step, and the rest in a menu. */
-export function ContentLine({ content, isNext, onStep, onOpen, children }: Props) {
-  const { t } = useContentWords();
-  return (
-    <li className="piece">
-      <div className="row">
-        <b className="nw">{t(`content.formats.${content.format}`)}</b>
-        {content.about && (
-          <span className="cut" dir="auto">
-            {content.about}
-          </span>
-        )}
-        <span className="grow" />
-        <span className="meta nw">{t(`content.states.${contentStateOf(content)}`)}</span>
-        <ContentMenu content={content} onOpen={onOpen} />
-      </div>
-      <Details content={content} />
-      {content.postUrl && (
-        <a className="link cut" href={content.postUrl} target="_blank" rel="noreferrer">
-          {content.postUrl.replace(/^https:\/\/(www\.)?/, '')}
-        </a>
-      )}
-      {children ?? <StepButton item={{ is: 'content', row: content }} isNext={isNext} onStep={onStep} />}
-    </li>
-  );
-}
-
-function Details({ content }: { content: Deliverable }) {
+/** A promised piece of content, with the way to its post and to the check of its label. */
+export function ContentLine({ content, onOpen, ...rest }: PieceProps & { content: Deliverable }) {
   const { t, day, due } = useContentWords();
-  const { dueAt, zone, postedAt, disclosure, adCode, rightsUntil } = content;
-  const parts = [
-    dueAt ? due(dueAt, zone) : !postedAt && t('content.dueUnknown'),
-    content.extendedAt && t('content.extended'),
-    content.zoneIsOurs && dueAt && t('content.ourClock'),
-    postedAt && t('content.postedOnDay', { day: day(postedAt) }),
-    disclosure && t(`content.verdicts.${disclosure.verdict}`),
-    adCode &&
-      (adCode.until ? t('content.adCodeUntil', { code: adCode.code, day: day(adCode.until) }) : adCode.code),
-    rightsUntil && t('content.rightsUntilDay', { day: day(rightsUntil) }),
-  ].filter((part): part is string => Boolean(part));
+  const checked = useDisclosureWords();
+  const groups = useMenu(content, onOpen);
+  const { format, about, dueAt, zone, postedAt, disclosure, adCode, rightsUntil } = content;
   return (
-    <p className="meta dots">
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-    </p>
+    <PieceLine
+      {...rest}
+      item={{ is: 'content', row: content }}
+      head={
+        <>
+          <b className="nw">{t(`content.formats.${format}`)}</b>
+          {about && (
+            <span className="cut" dir="auto">
+              {about}
+            </span>
+          )}
+        </>
+      }
+      state={t(`content.states.${contentStateOf(content)}`)}
+      menu={{ label: t('content.more', { what: t(`content.formats.${format}`) }), groups }}
+      details={[
+        dueAt ? due(dueAt, zone) : !postedAt && t('content.dueUnknown'),
+        content.extendedAt && t('content.extended'),
+        content.zoneIsOurs && dueAt && t('content.ourClock'),
+        postedAt && t('content.postedOnDay', { day: day(postedAt, zone ?? undefined) }),
+        disclosure && checked(disclosure),
+        adCode &&
+          (adCode.until
+            ? t('content.adCodeUntil', { code: adCode.code, day: day(adCode.until) })
+            : adCode.code),
+        rightsUntil && t('content.rightsUntilDay', { day: day(rightsUntil) }),
+      ]}
+      more={<Post content={content} />}
+    />
   );
 }
 
-function ContentMenu({ content, onOpen }: { content: Deliverable; onOpen: (form: OpenForm) => void }) {
+/** The post's own words and link, and the check of its label. */
+function Post({ content }: { content: Deliverable }) {
+  const { t } = useContentWords();
+  const { shows } = useSettings();
+  const { dealId, id, postUrl, caption, disclosure } = content;
+  if (!postUrl) return null;
+  return (
+    <>
+      {caption?.text && (
+        <p className="post-caption" dir="auto">
+          {caption.text}
+        </p>
+      )}
+      <div className="row">
+        <a className="link cut" href={postUrl} target="_blank" rel="noreferrer">
+          {postUrl.replace(/^https:\/\/(www\.)?/, '')}
+        </a>
+        <span className="grow" />
+        {disclosure && shows('disclosure') && (
+          <a className="link nw" href={`#${places.check(dealId, id)}`}>
+            {t('content.checkAgain')}
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useMenu(content: Deliverable, onOpen: (form: OpenForm) => void): MenuItem[][] {
   const { t } = useContentWords();
   const item = (form: OpenForm['form'], label: string, impossible: string | null = null): MenuItem => ({
     key: form,
@@ -80,31 +90,17 @@ function ContentMenu({ content, onOpen }: { content: Deliverable; onOpen: (form:
       : content.dueAt
         ? null
         : t('errors.deliverable.noDue');
-  return (
-    <Menu
-      align="end"
-      trigger={
-        <IconButton size="s" label={t('content.more', { what: t(`content.formats.${content.format}`) })}>
-          <Ellipsis className="i" aria-hidden="true" />
-        </IconButton>
-      }
-      groups={[
-        [
-          item('edit', t('content.edit')),
-          ...(isOpen(content) ? [item('extend', t('content.extendMore'), notMovable)] : []),
-        ],
-        [
-          item('post', isPosted ? t('content.changeLink') : t('content.steps.post')),
-          item(
-            'disclosure',
-            t('content.steps.disclosure'),
-            isPosted ? null : t('errors.deliverable.notPosted'),
-          ),
-          item('adCode', t('content.adCode')),
-          item('rights', t('content.rights')),
-        ],
-        isOpen(content) ? [item('cancel', t('content.cancel'))] : [],
-      ]}
-    />
-  );
+  return [
+    [
+      item('edit', t('content.edit')),
+      ...(isOpen(content) ? [item('extend', t('content.extendMore'), notMovable)] : []),
+    ],
+    [
+      item('post', isPosted ? t('content.changeLink') : t('content.steps.post')),
+      item('disclosure', t('content.seen'), isPosted ? null : t('errors.deliverable.notPosted')),
+      item('adCode', t('content.adCode')),
+      item('rights', t('content.rights')),
+    ],
+    isOpen(content) ? [item('cancel', t('content.cancel'))] : [],
+  ];
 }

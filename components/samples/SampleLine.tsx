@@ -1,65 +1,54 @@
-import { Copy, Ellipsis } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Copy } from 'lucide-react';
 import { Refusal } from '@/components/creators/Refusal';
 import { useAct } from '@/components/creators/useAct';
 import { useCopy } from '@/components/creators/useCopy';
 import { IconButton } from '@/components/ui/IconButton';
-import { Menu, type MenuItem } from '@/components/ui/Menu';
+import type { MenuItem } from '@/components/ui/Menu';
 import { extendSample } from '@/lib/commands';
 import type { Sample } from '@/lib/model/sample';
 import { contentRuleOf } from '@/lib/pipeline/contentRules';
-import { StepButton } from './StepButton';
+import { PieceLine, type PieceProps } from './PieceLine';
 import type { OpenForm } from './StepForm';
 import { sampleStateOf, useContentWords } from './useContentWords';
 
-type Props = {
-  sample: Sample;
-  isNext: boolean;
-  onStep: () => void;
-  onOpen: (form: OpenForm) => void;
-  children: ReactNode;
-};
-
-/** A parcel: what, where it is, its next step, and the rest in a menu. */
-export function SampleLine({ sample, isNext, onStep, onOpen, children }: Props) {
-  const { t } = useContentWords();
-  return (
-    <li className="piece">
-      <div className="row">
-        <b className="cut" dir="auto">
-          {sample.product}
-        </b>
-        {sample.sku && <span className="meta nw">{sample.sku}</span>}
-        <span className="grow" />
-        <span className="meta nw">{t(`samples.states.${sampleStateOf(sample)}`)}</span>
-        <SampleMenu sample={sample} onOpen={onOpen} />
-      </div>
-      <Details sample={sample} />
-      {sample.address && <Address address={sample.address} until={sample.forgetAddressAt} />}
-      {children ?? <StepButton item={{ is: 'sample', row: sample }} isNext={isNext} onStep={onStep} />}
-    </li>
-  );
-}
-
-function Details({ sample }: { sample: Sample }) {
+/** A parcel: where it is, and the address while it is kept. */
+export function SampleLine({ sample, onOpen, ...rest }: PieceProps & { sample: Sample }) {
   const { t, day, due, rule } = useContentWords();
+  const { act, error } = useAct();
+  const extend = () => void act(extendSample, { sampleId: sample.id }, { said: t('samples.said.extended') });
+  const groups = useMenu(sample, onOpen, extend);
   const { carrier, tracking, shippedAt, deliveredAt, addressAskedAt, dueAt, zone } = sample;
-  const parts = [
-    deliveredAt ? null : rule(sample),
-    !shippedAt && addressAskedAt && t('samples.askedOn', { day: day(addressAskedAt) }),
-    shippedAt && !deliveredAt && t('samples.sentOn', { day: day(shippedAt) }),
-    deliveredAt && t('samples.arrivedOn', { day: day(deliveredAt, zone ?? undefined) }),
-    dueAt && due(dueAt, zone),
-    sample.extendedAt && t('content.extended'),
-    sample.zoneIsOurs && dueAt && t('content.ourClock'),
-    [carrier, tracking].filter(Boolean).join(' ') || null,
-  ].filter((part): part is string => Boolean(part));
   return (
-    <p className="meta dots">
-      {parts.map((part) => (
-        <span key={part}>{part}</span>
-      ))}
-    </p>
+    <PieceLine
+      {...rest}
+      item={{ is: 'sample', row: sample }}
+      head={
+        <>
+          <b className="cut" dir="auto">
+            {sample.product}
+          </b>
+          {sample.sku && <span className="meta nw">{sample.sku}</span>}
+        </>
+      }
+      state={t(`samples.states.${sampleStateOf(sample)}`)}
+      menu={{ label: t('samples.more', { product: sample.product }), groups }}
+      details={[
+        deliveredAt ? null : rule(sample),
+        !shippedAt && addressAskedAt && t('samples.askedOn', { day: day(addressAskedAt) }),
+        shippedAt && !deliveredAt && t('samples.sentOn', { day: day(shippedAt) }),
+        deliveredAt && t('samples.arrivedOn', { day: day(deliveredAt, zone ?? undefined) }),
+        dueAt && due(dueAt, zone),
+        sample.extendedAt && t('content.extended'),
+        sample.zoneIsOurs && dueAt && t('content.ourClock'),
+        [carrier, tracking].filter(Boolean).join(' ') || null,
+      ]}
+      more={
+        <>
+          <Refusal error={error} />
+          {sample.address && <Address address={sample.address} until={sample.forgetAddressAt} />}
+        </>
+      }
+    />
   );
 }
 
@@ -83,10 +72,8 @@ function Address({ address, until }: { address: string; until: string | null }) 
   );
 }
 
-function SampleMenu({ sample, onOpen }: { sample: Sample; onOpen: (form: OpenForm) => void }) {
+function useMenu(sample: Sample, onOpen: (form: OpenForm) => void, onExtend: () => void): MenuItem[][] {
   const { t } = useContentWords();
-  const { act, error } = useAct();
-  const open = (form: OpenForm['form']) => onOpen({ id: sample.id, form });
   const isOver = sample.ended !== null;
   const rule = contentRuleOf(sample);
   const extend: MenuItem = {
@@ -97,14 +84,14 @@ function SampleMenu({ sample, onOpen }: { sample: Sample; onOpen: (form: OpenFor
       : sample.dueAt
         ? null
         : t('errors.sample.noDue'),
-    onSelect: () => void act(extendSample, { sampleId: sample.id }, { said: t('samples.said.extended') }),
+    onSelect: onExtend,
   };
   const item = (form: OpenForm['form'], label: string): MenuItem => ({
     key: form,
     label,
-    onSelect: () => open(form),
+    onSelect: () => onOpen({ id: sample.id, form }),
   });
-  const groups: MenuItem[][] = [
+  return [
     [item('edit', t('samples.edit'))],
     sample.deliveredAt || isOver
       ? []
@@ -117,18 +104,4 @@ function SampleMenu({ sample, onOpen }: { sample: Sample; onOpen: (form: OpenFor
     sample.deliveredAt && rule && !isOver ? [extend] : [],
     isOver ? [] : [item('end', t('samples.end'))],
   ];
-  return (
-    <>
-      <Refusal error={error} />
-      <Menu
-        align="end"
-        trigger={
-          <IconButton size="s" label={t('samples.more', { product: sample.product })}>
-            <Ellipsis className="i" aria-hidden="true" />
-          </IconButton>
-        }
-        groups={groups}
-      />
-    </>
-  );
 }

@@ -11,6 +11,7 @@ import type { Sample } from '@/lib/model/sample';
 import { promisesOf } from '@/lib/pipeline/promises';
 import { ContentForm } from './ContentForms';
 import { ContentLine } from './ContentLine';
+import type { PieceProps } from './PieceLine';
 import { SampleForm } from './SampleForm';
 import { SampleLine } from './SampleLine';
 import { type Item, type OpenForm, StepForm } from './StepForm';
@@ -48,7 +49,7 @@ function Both({ deal, isKeyOn, samples, content, promised }: BothProps) {
   const next = mostUrgent(items);
   useKeys({ p: () => (next ? take(next) : setAdding('sample')) }, isKeyOn);
 
-  const line = (item: Item): Omit<Parameters<typeof SampleLine>[0], 'sample'> => ({
+  const line = (item: Item): PieceProps => ({
     isNext: item === next || item.row.id === next?.row.id,
     onStep: () => take(item),
     onOpen: setOpen,

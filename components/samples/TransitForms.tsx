@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import { useAct } from '@/components/creators/useAct';
 import { useWords } from '@/components/creators/useWords';
-import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { endSample, markDelivered, markShipped } from '@/lib/commands';
 import type { Sample, SampleEnd } from '@/lib/model/sample';
 import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { instantOn } from './instantOn';
 import { StepShell } from './StepShell';
+import { WhyForm } from './WhyForm';
 
 type Props = { sample: Sample; onDone: () => void };
 
@@ -86,47 +86,23 @@ const ends = ['returned', 'lost', 'cancelled'] as const;
 /** It came back, got lost, or is called off. */
 export function EndForm({ sample, onDone }: Props) {
   const { t, now } = useWords();
-  const { settings } = useSettings();
+  const { addressDays } = useSettings().settings;
   const { act, error } = useAct();
-  const [reason, setReason] = useState<SampleEnd['reason']>(sample.shippedAt ? 'returned' : 'cancelled');
+  const nameOf = (reason: SampleEnd['reason']) => t(`samples.states.${reason}`);
+  async function save(reason: SampleEnd['reason'], note: string) {
+    const said = t('activity.sampleEnded', { product: sample.product, reason: nameOf(reason) });
+    if (await act(endSample, { sampleId: sample.id, reason, note, at: now, addressDays }, { said })) onDone();
+  }
   return (
-    <StepShell
-      submit={t('creator.save')}
+    <WhyForm
+      label={t('samples.what')}
+      reasons={ends}
+      first={sample.shippedAt ? 'returned' : 'cancelled'}
+      nameOf={nameOf}
       error={error}
-      onSubmit={async (text) => {
-        const args = {
-          sampleId: sample.id,
-          reason,
-          note: text('note'),
-          at: now,
-          addressDays: settings.addressDays,
-        };
-        const said = t('activity.sampleEnded', {
-          product: sample.product,
-          reason: t(`samples.states.${reason}`),
-        });
-        if (await act(endSample, args, { said })) onDone();
-      }}
+      onSave={(reason, note) => void save(reason, note)}
       onDone={onDone}
-    >
-      <div className="row t">
-        <Select
-          label={t('samples.what')}
-          value={reason}
-          onChange={(one) => setReason(one as SampleEnd['reason'])}
-          autoFocus
-        >
-          {ends.map((one) => (
-            <option key={one} value={one}>
-              {t(`samples.states.${one}`)}
-            </option>
-          ))}
-        </Select>
-        <div className="grow">
-          <TextField label={t('samples.note')} name="note" maxLength={500} autoComplete="off" dir="auto" />
-        </div>
-      </div>
-    </StepShell>
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+import { places } from '@/components/app/places';
+import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
 import { useAct } from '@/components/creators/useAct';
 import { useWords } from '@/components/creators/useWords';
@@ -18,7 +20,8 @@ export const stepOf = (item: Item): NextStep<SampleStep | ContentStep> | null =>
 /** Does a row's next step: at once where a key says it all, else by its form. */
 export function useStep(open: (form: OpenForm) => void) {
   const { t, now, zone } = useWords();
-  const { settings } = useSettings();
+  const { settings, shows } = useSettings();
+  const { go } = usePlace();
   const { act, error } = useAct();
 
   function take(item: Item): void {
@@ -33,6 +36,10 @@ export function useStep(open: (form: OpenForm) => void) {
     }
     if (next.step === 'adCode' || next.step === 'rights') {
       void act(noteExpiry, { deliverableId: id }, { said: t('content.said.noted') });
+      return;
+    }
+    if (next.step === 'disclosure' && item.is === 'content' && shows('disclosure')) {
+      go(places.check(item.row.dealId, id));
       return;
     }
     open({ id, form: next.step });

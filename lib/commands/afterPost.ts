@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
-import { adCodeSchema, disclosureSchema } from '@/lib/model/deliverable';
+import { adCodeSchema, captionSchema, disclosureSchema } from '@/lib/model/deliverable';
 import { idSchema, instantSchema } from '@/lib/model/record';
 import { contentStep } from '@/lib/pipeline/nextSteps';
 import { defineCommand } from './command';
@@ -9,21 +9,35 @@ import { dealActivity } from './dealActivity';
 import { contentOf } from './deliverables';
 import { putContent } from './sampleContent';
 
-/** A person looked for the advertising label on the post. Where it is missing, it is looked at again within a day. */
+/**
+ * A person looked for the advertising label on the post, or had its caption checked. Where it is missing, it is looked at again within a
+ * day. `caption`: the words that were checked, where they are not those of the page.
+ */
 export const checkDisclosure = defineCommand({
   name: 'checkDisclosure',
   kind: 'intent',
-  args: disclosureSchema
-    .pick({ verdict: true, note: true })
-    .extend({ deliverableId: idSchema, at: instantSchema }),
+  args: disclosureSchema.pick({ verdict: true, note: true, check: true }).extend({
+    deliverableId: idSchema,
+    at: instantSchema,
+    caption: captionSchema.shape.text.optional(),
+  }),
 
-  async run(tx, { deliverableId, verdict, note, at }, context) {
+  async run(tx, { deliverableId, verdict, note, check, at, caption: typed }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
     if (before.postedAt === null) throw new AppError('deliverable.notPosted');
-    const content = { ...before, disclosure: { verdict, note, at } };
+    const caption = typed === undefined ? before.caption : { text: typed, source: 'person' as const, at };
+    const content = {
+      ...before,
+      ...(caption === undefined ? {} : { caption }),
+      disclosure: { verdict, note, at, ...(check ? { check } : {}) },
+    };
     await putContent(tx, context, deal, content);
     await remindOfCheck(tx, context, deal, content, verdict === 'fail' ? at : null);
-    await dealActivity(tx, context, deal, 'disclosureChecked', { verdict, note });
+    await dealActivity(tx, context, deal, 'disclosureChecked', {
+      verdict,
+      note,
+      market: check?.market ?? null,
+    });
   },
 });
 

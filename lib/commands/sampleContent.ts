@@ -53,6 +53,7 @@ export function emptyContent(deal: Deal, sample: Sample | null, { at, id }: Cont
     extendedAt: null,
     postedAt: null,
     postUrl: null,
+    caption: null,
     disclosure: null,
     adCode: null,
     rightsUntil: null,

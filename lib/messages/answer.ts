@@ -15,8 +15,14 @@ const tabIdSchema = z.int().nonnegative();
 export const contract = {
   statusOf: { from: 'contentScript', request: z.strictObject({ handles: handlesSchema }) },
   cardState: { from: 'card', request: z.strictObject({}) },
-  press: { from: 'card', request: z.strictObject({ pressId: idSchema }) },
-  openDeal: { from: 'card', request: z.strictObject({ dealId: idSchema }) },
+  press: {
+    from: 'card',
+    request: z.strictObject({ pressId: idSchema, deliverableId: idSchema.nullable().optional() }),
+  },
+  openDeal: {
+    from: 'card',
+    request: z.strictObject({ dealId: idSchema, deliverableId: idSchema.nullable().optional() }),
+  },
   activeCreator: { from: 'panel', request: z.strictObject({ windowId: z.int().nullable() }) },
   saveActive: { from: 'panel', request: z.strictObject({ tabId: tabIdSchema, pressId: idSchema }) },
 } as const satisfies {

@@ -1,7 +1,11 @@
 import { browser } from '@/lib/browser';
 
 /** What the panel should show next. It may not be open yet: the wish waits in `storage.session`, which no page can read. */
-export type PanelTarget = { dealId: string };
+export type PanelTarget = {
+  dealId: string;
+  /** Content of the deal whose label is to be checked; null: the deal itself. */
+  deliverableId: string | null;
+};
 
 const key = 'panelTarget';
 
@@ -27,4 +31,8 @@ export function onPanelTarget(arrived: () => void): () => void {
 }
 
 const isTarget = (value: unknown): value is PanelTarget =>
-  typeof value === 'object' && value !== null && 'dealId' in value && typeof value.dealId === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'dealId' in value &&
+  typeof value.dealId === 'string' &&
+  'deliverableId' in value;

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@/lib/errors';
 import type { StageKind } from '@/lib/model/brand';
 import type { Capture } from '@/lib/model/capture';
+import type { Format } from '@/lib/model/deliverable';
 import type { FactField, Platform } from '@/lib/model/profile';
 import type { UiLanguage } from '@/lib/model/settings';
 
@@ -27,6 +28,8 @@ export type CardDeal = {
   stageSince: string;
   /** On a post's page, after a press: it fulfilled a promise, became a link of the deal, or was one already. */
   post?: 'posted' | 'linked' | 'known';
+  /** On a post's page, before a press: the promised content that a press says this post is. */
+  offer?: { deliverableId: string; format: Format; about: string };
 };
 
 /** What the card (an extension page) may show. */
@@ -56,9 +59,12 @@ export type FromCard = {
     reply: { state: CardState; language: UiLanguage; shortcut: string };
   };
   /** One click: capture and add. Sent again with the same id until it is answered; it counts once. */
-  press: { request: { pressId: string }; reply: CardState };
+  press: { request: { pressId: string; deliverableId?: string | null | undefined }; reply: CardState };
   /** Needs the click's gesture: sent first and alone. */
-  openDeal: { request: { dealId: string }; reply: { opened: boolean } };
+  openDeal: {
+    request: { dealId: string; deliverableId?: string | null | undefined };
+    reply: { opened: boolean };
+  };
 };
 
 /** Panel → background. */
@@ -79,8 +85,8 @@ export type ToContentScript = {
     request: Record<string, never>;
     reply: { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };
   };
-  /** `handle` is null where the tab shows no creator. The language is that of the few words the content script draws itself. */
-  place: { request: { language: UiLanguage }; reply: { handle: HandleOf | null } };
+  /** `handle` is null where the tab shows no creator, `postUrl` where it shows no single post. The language is that of the few words the content script draws itself. */
+  place: { request: { language: UiLanguage }; reply: { handle: HandleOf | null; postUrl: string | null } };
   /** Presses the button for a person who used the keyboard command or the context menu. */
   press: { request: Record<string, never>; reply: { pressed: boolean } };
   /** Something about the shown creator changed: the card asks again. */

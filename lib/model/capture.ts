@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factFields, factsSchema, fieldSourceSchema } from './profile';
+import { factFields, factsSchema, fieldSourceSchema, sourceIdSchema } from './profile';
 import { instantSchema } from './record';
 
 /** What one click read from one page: the facts, where each came from, and what the layout should have had but did not. */
@@ -7,10 +7,14 @@ export const captureSchema = factsSchema.extend({
   sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),
   /** profile | post | live: from a post or a live page only the author is known. */
   kind: z.enum(['profile', 'post', 'live']),
-  /** The address of the post itself, on a page that shows one. */
-  postUrl: z
-    .url({ protocol: /^https$/ })
-    .max(2000)
+  /** The post itself, on a page that shows one: its address, and what the page says of it. */
+  post: z
+    .strictObject({
+      url: z.url({ protocol: /^https$/ }).max(2000),
+      /** As the page shows it; `''` seen to be empty, null: not seen. */
+      caption: z.strictObject({ text: z.string().max(5000), source: sourceIdSchema }).nullable(),
+      publishedAt: instantSchema.nullable(),
+    })
     .optional(),
   at: instantSchema,
   /** Which known layout the page had (lib/sites/layouts.ts), or null. */

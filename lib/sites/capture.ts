@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@/lib/errors';
 import { layoutOf } from './layouts';
 import { mergedCapture } from './merge';
-import { postUrlOf } from './postUrl';
+import { postIn } from './postIn';
 import { sameHandle } from './reading';
 import type { CaptureResult, Place, Site, Sourced } from './site';
 import { siteAt, sites } from './siteAt';
@@ -28,8 +28,8 @@ export function captureProfile(
   if (!agreeOnId(readings)) return refused('capture.notReadable');
 
   const capture = mergedCapture(site, place, readings, layoutOf(document, place), now);
-  const postUrl = postUrlOf(place, location);
-  return { ok: true, capture: postUrl ? { ...capture, postUrl } : capture };
+  const post = postIn(place, location, readings);
+  return { ok: true, capture: post ? { ...capture, post } : capture };
 }
 
 const refused = (reason: ErrorCode): CaptureResult => ({ ok: false, reason });

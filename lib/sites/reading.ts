@@ -1,8 +1,11 @@
 import type { FactField } from '@/lib/model/profile';
 import { plainLine } from './plainText';
-import type { Place, Reading } from './site';
+import type { Place, PostReading, Reading } from './site';
 
-type Loose = { [K in FactField]?: Reading[K] | undefined } & { handle: unknown };
+type Loose = { [K in FactField]?: Reading[K] | undefined } & {
+  handle: unknown;
+  post?: PostReading | undefined;
+};
 
 /** A reading of what is known, if it is of the creator whom the address names. */
 export function readingOf(place: Place, { handle, ...facts }: Loose): Reading | undefined {

@@ -11,8 +11,14 @@ export type Place = {
   postId: string | null;
 };
 
+/** What a source knows of the one post in the address. `caption` is as the page shows it, `''` where it is seen to have none. */
+export type PostReading = { caption?: string | undefined; publishedAt?: string | undefined };
+
 /** What one source knows of one creator. Absent or undefined: this source does not say. `null` is never written by a source. */
-export type Reading = Partial<{ [K in keyof Facts]: NonNullable<Facts[K]> }> & { handle: string };
+export type Reading = Partial<{ [K in keyof Facts]: NonNullable<Facts[K]> }> & {
+  handle: string;
+  post?: PostReading;
+};
 
 /** One place of a page where facts stand. Reads the document it is given; no clicks, no scrolling, no requests, no throw on broken data. */
 export type Source = {

@@ -67,16 +67,30 @@ test('the life of a sample: asked for by a form, sent, delivered, late, posted, 
   const late = page.getByRole('region', { name: textOf('waiting.groups.late') });
   await expect(late.getByRole('listitem')).toContainText(textOf('content.late', { count: 3 }));
 
-  await creator.pressMiddle(); // on the page of the post itself
+  const { handle } = fixturePage(postPage).expected;
+  const what = `${textOf('content.formats.video')} \u00b7 Night serum`;
+  await expect.poll(() => creator.label()).toBe(textOf('card.post.offerLabel', { what, handle }));
+  await creator.pressMiddle(); // on the page of the post itself: link, day and caption of the page, and nothing before the press
   await expect.poll(stage).toBe('published');
-  expect((await panel.rows('deliverables'))[0]).toMatchObject({ postUrl: url });
+  const content = async () => (await panel.rows('deliverables'))[0];
+  expect(await content()).toMatchObject({
+    postUrl: url,
+    postedAt: '2025-12-30T11:34:25.000Z', // as the page says it
+    caption: { text: 'caption with @sofia.suggested', source: 'videoDetail' },
+  });
   await expect.poll(() => creator.label()).toContain(textOf('stageKinds.published'));
 
-  await panel.open(`/deal/${deal?.id}`);
-  await panel.settled();
-  await page.keyboard.press('p');
-  await page.getByRole('radio', { name: textOf('content.verdicts.pass') }).check();
-  await page.getByRole('button', { name: textOf('content.saveCheck') }).click();
+  const caption = field(page, 'disclosure.check.caption'); // the press opened the check, with market and ties of the deal
+  await expect(caption).toHaveValue('caption with @sofia.suggested');
+  await expect(page.locator('.note.stop')).toContainText(
+    textOf('disclosure.check.reason.absent', { market: 'United States' }),
+  );
+  await caption.fill('#ad Three weeks with this serum');
+  await page.getByRole('button', { name: textOf('content.verdicts.pass') }).click();
   await expect(page.getByText(textOf('content.states.labelled'), { exact: true })).toBeVisible();
+  expect(await content()).toMatchObject({
+    caption: { text: '#ad Three weeks with this serum', source: 'person' },
+    disclosure: { verdict: 'pass', check: { market: 'US', place: { start: 0, end: 3, text: '#ad' } } },
+  });
   expect((await panel.rows('tasks')).filter(({ doneAt }) => doneAt === null)).toEqual([]);
 });

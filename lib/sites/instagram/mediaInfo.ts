@@ -1,6 +1,8 @@
-import { type Data, isData, jsonScripts, objectsIn, parse, scriptsWith } from '../embedded';
+import { at, type Data, isData, jsonScripts, objectsIn, parse, scriptsWith } from '../embedded';
+import { plainBio } from '../plainText';
 import { isOfPlace } from '../reading';
-import type { Place, Reading, Source } from '../site';
+import { secondsOf } from '../secondsOf';
+import type { Place, PostReading, Reading, Source } from '../site';
 import { additionalData, sharedPage } from './sharedData';
 import { userReading } from './user';
 
@@ -22,7 +24,9 @@ function authorIn(data: unknown, place: Place): Reading | undefined {
   for (const media of objectsIn(data)) {
     if (media.code !== place.postId && media.shortcode !== place.postId) continue;
     const author = [media.user, media.owner].find(isPerson);
-    if (author && isOfPlace(place, author.username)) return userReading(place, author);
+    if (!author || !isOfPlace(place, author.username)) continue;
+    const reading = userReading(place, author);
+    return reading && { ...reading, post: postOf(media) };
   }
   return undefined;
 }
@@ -30,3 +34,12 @@ function authorIn(data: unknown, place: Place): Reading | undefined {
 /** `user` in the newer family, where `owner` holds an id alone; `owner` in the older. */
 const isPerson = (user: unknown): user is Data & { username: string } =>
   isData(user) && typeof user.username === 'string';
+
+/** `caption.text` and `taken_at` in the newer family, `edge_media_to_caption` and `taken_at_timestamp` in the older. A null caption is none at all. */
+function postOf(media: Data): PostReading {
+  const text = at(media, 'caption', 'text') ?? at(media, 'edge_media_to_caption', 'edges', 0, 'node', 'text');
+  return {
+    caption: media.caption === null ? '' : plainBio(text),
+    publishedAt: secondsOf(media.taken_at ?? media.taken_at_timestamp),
+  };
+}

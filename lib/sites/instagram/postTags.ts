@@ -3,6 +3,7 @@ import { plainLine } from '../plainText';
 import { readingOf } from '../reading';
 import type { Place, Source } from '../site';
 import { tag } from './headTags';
+import { quotedText } from './quotedText';
 import { ownerInRoute } from './routeJson';
 
 /** The head of a post's page, where it is about the post of the address: its author's handle, name and id. */
@@ -17,6 +18,7 @@ export const postTags: Source = {
       handle: handleInAddress(document) ?? author?.handle ?? handleInDescription(document),
       platformId: idOf(tag(document, 'instapp:owner_user_id')) ?? ownerInRoute(document, place),
       displayName: author?.name,
+      post: { caption: quotedText(tag(document, 'og:title')) ?? quotedText(tag(document, 'og:description')) },
     });
   },
 };

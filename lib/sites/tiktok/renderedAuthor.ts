@@ -1,3 +1,4 @@
+import { plainBio } from '../plainText';
 import { handleOf, readingOf, sameHandle } from '../reading';
 import type { Source } from '../site';
 
@@ -7,9 +8,17 @@ export const renderedAuthor: Source = {
   kinds: ['post'],
   read(document, place) {
     const own = authorsShown(document).find((author) => sameHandle(author, place.handle ?? ''));
-    return own === undefined ? undefined : readingOf(place, { handle: own });
+    return own === undefined
+      ? undefined
+      : readingOf(place, { handle: own, post: { caption: captionShown(document) } });
   },
 };
+
+/** The caption of the one video in the foreground; where several are shown nothing says which is the address's. */
+function captionShown(document: Document): string | undefined {
+  const shown = document.querySelectorAll('[data-e2e="browse-video-desc"]');
+  return shown.length === 1 ? plainBio(shown[0]?.textContent) : undefined;
+}
 
 const marks = ['browse-username', 'video-author-uniqueid', 'video-author-avatar'];
 

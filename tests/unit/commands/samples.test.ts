@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
+import type { Deliverable } from '@/lib/model/deliverable';
 import type { Store } from '@/lib/store';
 import { makeDeal } from '@/tests/make';
 import { putRow, storeWithDeal } from '@/tests/storeWith';
@@ -267,6 +268,54 @@ test('[CNT-3] a label is looked for within a day, again within a day where it is
 
   expect((await content())?.nextAt).toBeNull();
   expect(await openTasks(store, dealId)).toEqual([]);
+});
+
+test('[CNT-7] caption and day are those of the page; a day that has not come is none', async () => {
+  const { store, dealId, deliver } = await withSample();
+  await deliver('2026-11-28T20:00:00.000Z');
+  const seenAt = '2026-12-09T09:00:00.000Z';
+  const caption = { text: '#ad Night serum', source: 'videoDetail' } as const;
+  const publishedAt = '2026-12-07T18:00:00.000Z';
+
+  const done = await store.run(commands.recordPost, { dealId, url: post, at: seenAt, caption, publishedAt });
+  const [first] = await store.queries.deliverablesOf(dealId);
+  await store.undo(done.uid);
+  await store.run(commands.recordPost, {
+    dealId,
+    url: post,
+    at: seenAt,
+    publishedAt: '2027-01-01T00:00:00.000Z',
+  });
+  const [second] = await store.queries.deliverablesOf(dealId);
+
+  expect(first).toMatchObject({ postedAt: publishedAt, caption: { ...caption, at: seenAt } });
+  expect(second).toMatchObject({ postedAt: seenAt, caption: null });
+});
+
+test('[CNT-8] [CNT-9] the check of a caption is kept with place and rule, and goes with another post', async () => {
+  const { store, dealId, deliver } = await withSample();
+  await deliver('2026-11-28T20:00:00.000Z');
+  const at = '2026-12-09T09:00:00.000Z';
+  const check = {
+    market: 'DE',
+    reason: 'inHashtags',
+    place: { start: 4, end: 12, text: '#werbung' },
+    rule: '\u00a7 5a UWG',
+    ruleCheckedAt: '2026-11',
+  };
+  await store.run(commands.recordPost, { dealId, url: post, at });
+  const [{ id: deliverableId }] = (await store.queries.deliverablesOf(dealId)) as [Deliverable];
+
+  const said = { deliverableId, verdict: 'fail', note: '', at, check, caption: 'abc #werbung' } as const;
+  await store.run(commands.checkDisclosure, said);
+
+  expect(await store.read('deliverables', deliverableId)).toMatchObject({
+    disclosure: { verdict: 'fail', at, check },
+    caption: { text: 'abc #werbung', source: 'person', at },
+  });
+  await store.run(commands.markPosted, { deliverableId, url: `${post}9`, at: '2026-12-10T09:00:00.000Z' });
+  expect(await store.read('deliverables', deliverableId)).toMatchObject({ disclosure: null, caption: null });
+  expect((await openTasks(store, dealId)).length).toBe(1);
 });
 
 test('[CNT-4] an ad code and the rights come back to the list when they run out, until somebody has seen it', async () => {

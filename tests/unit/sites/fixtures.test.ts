@@ -40,6 +40,18 @@ test.for(creators.filter(({ exact }) => exact !== null))(
   },
 );
 
+test.for(creators.filter(({ post }) => post !== null))(
+  '[CAP-25] $id: the caption and the day are those of the post in the address',
+  (page) => {
+    const { post } = captured(page);
+
+    expect({ caption: post?.caption?.text ?? null, publishedAt: post?.publishedAt ?? null }).toEqual(
+      page.post,
+    );
+    if (post?.caption) expect(sourcesOf(page).map(({ id }) => id)).toContain(post.caption.source);
+  },
+);
+
 test.for(creators)('[CAP-3] $id: with any one source silent, the others say nothing wrong', (page) => {
   expect(sourcesOf(page).flatMap((silent) => mistakesWithout(page, [silent]))).toEqual([]);
 });

@@ -31,6 +31,8 @@ export type Page = {
   layout: string | null;
   /** The counts that the page shows to the last digit; null where the case does not go into it. */
   exact: string[] | null;
+  /** The post of a post's page: its caption and when it was published, null where the page does not show it. */
+  post: { caption: string | null; publishedAt: string | null } | null;
   /** The counts that the page's own head gives otherwise, as an older head does. */
   stale: string[];
 };
@@ -59,7 +61,7 @@ function casesIn(path: string): string[] {
 }
 
 function pageAt(path: string, group: string): Page {
-  const { url, kind, expected, reason, layout, exact, stale } = JSON.parse(
+  const { url, kind, expected, reason, layout, exact, stale, post } = JSON.parse(
     readFileSync(join(path, 'expected.json'), 'utf8'),
   );
   return {
@@ -71,6 +73,7 @@ function pageAt(path: string, group: string): Page {
     reason: reason ?? null,
     layout: layout ?? null,
     exact: exact ?? null,
+    post: post ?? null,
     stale: stale ?? [],
   };
 }

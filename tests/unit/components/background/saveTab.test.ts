@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import './fakeApi'; // before anything that imports lib/browser
 import { beforeEach, expect, test, vi } from 'vitest';
-import { cardStateOf } from '@/components/background/cardState';
+import { cardStateOf, withOffer } from '@/components/background/cardState';
 import { saveTab } from '@/components/background/saveTab';
 import { storeKeeper } from '@/components/background/storeKeeper';
 import { addDeliverable, blockDeal } from '@/lib/commands';
@@ -25,6 +25,11 @@ function page(answers: { capture?: unknown; place?: unknown }) {
 }
 const ok = (over: Parameters<typeof makeCapture>[0] = {}) => ({
   capture: { ok: true, capture: makeCapture(over) },
+});
+const seen = (url: string) => ({
+  url,
+  caption: { text: '#ad Night serum\u202e', source: 'videoDetail' as const },
+  publishedAt: '2026-12-19T09:40:00.000Z',
 });
 const count = async (store: Store) =>
   (await store.queries.statusOf([makeCapture()])).filter(({ known }) => known).length;
@@ -161,7 +166,7 @@ test('[BTN-30] on a post of somebody in the pipeline the press saves its link, a
   const { deal } = (await store.queries.dealOf(makeCapture()))!;
   const promise = { format: 'video', about: '', dueOn: '2026-12-24', ownZone: 'Asia/Shanghai' } as const;
   await store.run(addDeliverable, { dealId: deal.id, sampleId: null, ...promise });
-  page(ok({ kind: 'post', postUrl, at: '2026-12-20T09:40:00.000Z' }));
+  page(ok({ kind: 'post', post: seen(postUrl), at: '2026-12-20T09:40:00.000Z' }));
   const pressed = press();
 
   const first = await saveTab(store, pressed, setting);
@@ -173,17 +178,56 @@ test('[BTN-30] on a post of somebody in the pipeline the press saves its link, a
     'posted',
     'known',
   ]);
-  expect(await store.queries.deliverablesOf(deal.id)).toMatchObject([{ postUrl }]);
+  expect(await store.queries.deliverablesOf(deal.id)).toMatchObject([
+    {
+      postUrl,
+      postedAt: '2026-12-19T09:40:00.000Z',
+      caption: { text: '#ad Night serum', source: 'videoDetail' },
+    },
+  ]);
 });
 
 test('[BTN-30] a post of somebody new, of somebody without an agreement, or in an edition without content: as on a profile', async () => {
   const store = await emptyStore();
   const postUrl = 'https://www.tiktok.com/@ana.example/video/7300000000000000001';
-  page(ok({ kind: 'post', postUrl }));
+  page(ok({ kind: 'post', post: seen(postUrl) }));
 
   for (const linksPosts of [true, true, false])
     expect(await saveTab(store, { ...press(), linksPosts }, setting)).not.toHaveProperty('post');
 
   const { deal } = (await store.queries.dealOf(makeCapture()))!;
   expect(deal.postLinks).toEqual([]);
+});
+
+test('[BTN-31] a post is offered for the promised content that is due first, and a press fulfils the one that was offered', async () => {
+  const store = await emptyStore();
+  const postUrl = 'https://www.tiktok.com/@ana.example/video/7300000000000000001';
+  page(ok());
+  await saveTab(store, press(), setting);
+  const { deal } = (await store.queries.dealOf(makeCapture()))!;
+  const offer = async () => {
+    const state = await withOffer(store, await cardStateOf(store, makeCapture(), true), postUrl);
+    return 'offer' in state ? state.offer : undefined;
+  };
+  expect(await offer()).toBeUndefined();
+  const promise = {
+    dealId: deal.id,
+    sampleId: null,
+    about: 'Night serum',
+    ownZone: 'Asia/Shanghai',
+  } as const;
+  await store.run(addDeliverable, { ...promise, format: 'story', dueOn: '2026-12-24' });
+  const offered = await offer();
+  await store.run(addDeliverable, { ...promise, format: 'video', dueOn: '2026-12-10' }); // meanwhile, by a colleague
+
+  page(ok({ kind: 'post', post: seen(postUrl) }));
+  await saveTab(store, { ...press(), deliverableId: offered?.deliverableId ?? null }, setting);
+
+  expect(offered).toMatchObject({ format: 'story', about: 'Night serum' });
+  const all = await store.queries.deliverablesOf(deal.id);
+  expect(all.map((one) => [one.format, one.postUrl])).toEqual([
+    ['story', postUrl],
+    ['video', null],
+  ]);
+  expect(await offer()).toBeUndefined();
 });

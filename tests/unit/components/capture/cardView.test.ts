@@ -26,6 +26,7 @@ const every: Shown[] = [
   { is: 'saving' },
   ...stageKinds.map((stageKind): Shown => ({ is: 'inPipeline', ...deal, stageKind })),
   ...(['posted', 'linked', 'known'] as const).map((post): Shown => ({ is: 'inPipeline', ...deal, post })),
+  { is: 'inPipeline', ...deal, offer: { deliverableId: deal.dealId, format: 'video', about: 'Night serum' } },
   { is: 'incomplete', ...deal, missing: ['followers', 'likes'], read: 9, report: 'r' },
   { is: 'doNotContact', ...deal },
   ...met.map((code): Shown => ({ is: 'refused', code, report: null })),
@@ -99,4 +100,13 @@ test('[BTN-9] where the panel cannot be opened from a page, the details say wher
   const view = detailsView({ ...model({ is: 'inPipeline', ...deal }), panelStayedShut: true });
 
   expect(view.foot).toContain('toolbar');
+});
+
+test('[BTN-31] before a press it says which content the post would be', () => {
+  const offer = { deliverableId: deal.dealId, format: 'video', about: 'Night serum' } as const;
+
+  expect(buttonView(model({ is: 'inPipeline', ...deal, offer })).label).toContain('Video \u00b7 Night serum');
+  expect(detailsView(model({ is: 'inPipeline', ...deal, offer })).title).toContain(
+    'Video \u00b7 Night serum',
+  );
 });
