@@ -2,8 +2,7 @@ import { useQuery } from '@/components/app/useQuery';
 import { moneyText } from '@/components/creators/amount';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { Note } from '@/components/ui/Note';
-import { contractNeed } from '@/lib/disclosure/contractRule';
-import { isBefore, kindOf } from '@/lib/pipeline/stages';
+import { contractNeed, goodsOf } from '@/lib/disclosure/contractRule';
 import { RuleSourceLine } from './RuleSourceLine';
 import { useLawWords } from './useLawWords';
 
@@ -18,22 +17,19 @@ export function ContractLine({
   const { t, language, now, list } = useLawWords();
   const { data } = useQuery(
     async ({ queries }) => {
-      const [deals, products] = await Promise.all([
+      const [deals, samples, products] = await Promise.all([
         queries.dealsOf(deal.creatorId),
+        queries.samplesTo(deal.creatorId),
         queries.products(brand.id),
       ]);
-      return { deals: deals.filter(({ brandId }) => brandId === brand.id), products };
+      const ofBrand = <T extends { brandId: string | null }>(rows: T[]) =>
+        rows.filter(({ brandId }) => brandId === brand.id);
+      return { deals: ofBrand(deals), goods: goodsOf(ofBrand(samples), products) };
     },
     [deal.creatorId, brand.id, deal.updatedAt],
   );
   if (!data) return null;
-  const [product] = data.products;
-  const sent = data.deals.filter(({ stage }) => {
-    const kind = kindOf(brand.stages, stage);
-    return kind !== undefined && kind !== 'stopped' && !isBefore(kind, 'sample');
-  });
-  const goods = product ? sent.map(({ stageSince }) => ({ price: product.price, at: stageSince })) : [];
-  const need = contractNeed({ country, deals: data.deals, goods, now: new Date(now).toISOString() });
+  const need = contractNeed({ country, ...data, now: new Date(now).toISOString() });
   if (!need) return null;
   const money = (amount: { minor: string; currency: string }) => moneyText(amount, language);
   const others = need.notAdded.map(money);

@@ -1,5 +1,5 @@
 import type { DealRecords } from '@/components/creators/useDealRecords';
-import { asksForNotice, firstContactNotice, retentionMonths } from '@/lib/disclosure/firstContactNotice';
+import { asksForNotice, firstContactNotice } from '@/lib/disclosure/firstContactNotice';
 import { readerCountry } from '@/lib/disclosure/readerCountry';
 import type { Message, TextLanguage } from '@/lib/model/message';
 import { availability } from '@/lib/outreach/channels/availability';
@@ -11,6 +11,7 @@ import { availability } from '@/lib/outreach/channels/availability';
 export function noticeFor(
   records: DealRecords,
   messages: readonly Message[],
+  months: number,
 ): ((language: TextLanguage) => string) | null {
   const { creator, profiles } = records;
   const mail = availability('email', { contacts: creator.contacts, profiles });
@@ -19,5 +20,5 @@ export function noticeFor(
   const contact = creator.contacts.find(({ kind, value }) => kind === 'email' && value === mail.to);
   const platform = profiles.find(({ id }) => id === contact?.profileId)?.platform;
   if (contact?.source !== 'bio' || !platform) return null;
-  return (language) => firstContactNotice({ platform, at: contact.at, months: retentionMonths }, language);
+  return (language) => firstContactNotice({ platform, at: contact.at, months }, language);
 }

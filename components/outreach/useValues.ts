@@ -7,12 +7,23 @@ import type { Writing } from './useWriting';
 /** What each variable says on each side, and what the record alone would say. */
 export function useValues(
   { deal, creator, brand }: DealRecords,
-  { profile, product, notice }: Pick<Writing, 'profile' | 'product' | 'notice'>,
+  { profile, product, notice, fulfilment }: Pick<Writing, 'profile' | 'product' | 'notice' | 'fulfilment'>,
   { values, working, outgoing }: DraftText,
 ): { values: DraftValues; recorded: DraftValues } {
   return useMemo(() => {
     const languages = { working: working.language, outgoing: outgoing.language };
-    const sources = { creator, profile, deal, brand, product, notice, languages };
+    const sources = { creator, profile, deal, brand, product, notice, fulfilment, languages };
     return { values: draftValues({ ...sources, values }), recorded: draftValues({ ...sources, values: {} }) };
-  }, [creator, profile, deal, brand, product, notice, values, working.language, outgoing.language]);
+  }, [
+    creator,
+    profile,
+    deal,
+    brand,
+    product,
+    notice,
+    fulfilment,
+    values,
+    working.language,
+    outgoing.language,
+  ]);
 }

@@ -4,9 +4,11 @@ import { useSettings } from '@/components/app/useSettings';
 import { displayName, mainProfile } from '@/components/creators/displayName';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
+import type { Deliverable } from '@/lib/model/deliverable';
 import { type Channel, channels, type Message } from '@/lib/model/message';
 import type { Product } from '@/lib/model/offer';
 import type { Profile } from '@/lib/model/profile';
+import type { Sample } from '@/lib/model/sample';
 import type { Task } from '@/lib/model/task';
 import type { Template } from '@/lib/model/template';
 import { type Availability, availability } from '@/lib/outreach/channels/availability';
@@ -24,20 +26,24 @@ export type Around = {
   own: Template[];
   products: Product[];
   tasks: Task[];
+  samples: Sample[];
+  content: Deliverable[];
 };
 
-/** What surrounds a text: the stored draft, what was sent, own templates, products, reminders. Undefined: still reading. */
+/** What surrounds a text: the stored draft, what was sent, own templates, products, reminders, parcels and promised content. Undefined: still reading. */
 export function useAround(dealId: string, brandId: string): Around | undefined {
   const { data } = useQuery(
     async ({ queries }) => {
-      const [found, messages, own, products, tasks] = await Promise.all([
+      const [found, messages, own, products, tasks, samples, content] = await Promise.all([
         queries.draftOf(dealId),
         queries.messagesOf(dealId),
         queries.templates(),
         queries.products(brandId),
         queries.tasksOf(dealId),
+        queries.samplesOf(dealId),
+        queries.deliverablesOf(dealId),
       ]);
-      return { found: found ?? null, messages, own, products, tasks };
+      return { found: found ?? null, messages, own, products, tasks, samples, content };
     },
     [dealId, brandId],
   );
@@ -47,10 +53,11 @@ export function useAround(dealId: string, brandId: string): Around | undefined {
 export type Writing = ReturnType<typeof useWriting>;
 
 /** Who is written to, how they can be reached, in which languages, and what to begin with. */
-export function useWriting(records: DealRecords, { messages, own, products }: Around) {
+export function useWriting(records: DealRecords, { messages, own, products, samples, content }: Around) {
   const { deal, creator, profiles } = records;
-  const { language } = useWords();
-  const { shows } = useSettings();
+  const { language, now } = useWords();
+  const { shows, settings } = useSettings();
+  const { addressForm, addressDays, noticeMonths } = settings;
   const profile = mainProfile(profiles);
   const name = displayName(creator, profiles) ?? profile?.handle ?? '';
   const working = useWorkingLanguage();
@@ -76,7 +83,14 @@ export function useWriting(records: DealRecords, { messages, own, products }: Ar
     name,
     shortName: addressName(name, language === 'zh-CN' ? 'zh' : 'en') || name,
     product: products.length === 1 ? (products[0] ?? null) : null,
-    notice: useMemo(() => (isNoticed ? noticeFor(records, messages) : null), [isNoticed, records, messages]),
+    fulfilment: useMemo(
+      () => ({ samples, content, addressForm, addressDays, now }),
+      [samples, content, addressForm, addressDays, now],
+    ),
+    notice: useMemo(
+      () => (isNoticed ? noticeFor(records, messages, noticeMonths) : null),
+      [isNoticed, records, messages, noticeMonths],
+    ),
     usable,
     available,
     templateOf,

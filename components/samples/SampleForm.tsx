@@ -8,6 +8,7 @@ import { addSample, editSample } from '@/lib/commands';
 import type { Product } from '@/lib/model/offer';
 import { type Sample, type SampleRule, sampleRules } from '@/lib/model/sample';
 import { StepShell } from './StepShell';
+import { ExpectedField } from './TransitForms';
 
 type Props = { dealId: string; brandId: string; sample: Sample | null; onDone: () => void };
 
@@ -38,7 +39,11 @@ function Fields({ dealId, sample, products, onDone }: Props & { products: Produc
       rule,
       ownDays: rule === 'own' ? days : null,
     };
-    const travel = { carrier: text('carrier') || null, tracking: text('tracking') || null };
+    const travel = {
+      carrier: text('carrier') || null,
+      tracking: text('tracking') || null,
+      expectedOn: text('expected') || null,
+    };
     const ran = sample
       ? await act(editSample, { sampleId: sample.id, ...what, ...travel })
       : await act(addSample, { dealId, ...what });
@@ -111,24 +116,27 @@ function Fields({ dealId, sample, products, onDone }: Props & { products: Produc
         )}
       </div>
       {sample && (
-        <div className="row t">
-          <div className="grow">
-            <TextField
-              label={t('samples.carrier')}
-              name="carrier"
-              defaultValue={sample.carrier ?? ''}
-              maxLength={80}
-            />
+        <>
+          <div className="row t">
+            <div className="grow">
+              <TextField
+                label={t('samples.carrier')}
+                name="carrier"
+                defaultValue={sample.carrier ?? ''}
+                maxLength={80}
+              />
+            </div>
+            <div className="grow">
+              <TextField
+                label={t('samples.tracking')}
+                name="tracking"
+                defaultValue={sample.tracking ?? ''}
+                maxLength={100}
+              />
+            </div>
           </div>
-          <div className="grow">
-            <TextField
-              label={t('samples.tracking')}
-              name="tracking"
-              defaultValue={sample.tracking ?? ''}
-              maxLength={100}
-            />
-          </div>
-        </div>
+          {sample.shippedAt && !sample.deliveredAt && <ExpectedField known={sample.expectedOn} />}
+        </>
       )}
     </StepShell>
   );

@@ -17,7 +17,7 @@ export function SampleLine({ sample, onOpen, ...rest }: PieceProps & { sample: S
   const { act, error } = useAct();
   const extend = () => void act(extendSample, { sampleId: sample.id }, { said: t('samples.said.extended') });
   const groups = useMenu(sample, onOpen, extend);
-  const { carrier, tracking, shippedAt, deliveredAt, addressAskedAt, dueAt, zone } = sample;
+  const { carrier, tracking, shippedAt, deliveredAt, addressAskedAt, dueAt, zone, expectedOn } = sample;
   return (
     <PieceLine
       {...rest}
@@ -40,6 +40,10 @@ export function SampleLine({ sample, onOpen, ...rest }: PieceProps & { sample: S
         dueAt && due(dueAt, zone),
         sample.extendedAt && t('content.extended'),
         sample.zoneIsOurs && dueAt && t('content.ourClock'),
+        shippedAt &&
+          !deliveredAt &&
+          expectedOn &&
+          t('samples.expected', { day: day(`${expectedOn}T12:00:00.000Z`, 'UTC') }),
         [carrier, tracking].filter(Boolean).join(' ') || null,
       ]}
       more={

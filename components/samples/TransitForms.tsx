@@ -26,8 +26,8 @@ export function ShipForm({ sample, onDone }: Props) {
         setBad(!at);
         const [carrier, tracking] = [text('carrier') || null, text('tracking') || null];
         const said = t('samples.said.shipped', { product: sample.product });
-        if (at && (await act(markShipped, { sampleId: sample.id, carrier, tracking, at }, { said })))
-          onDone();
+        const parcel = { sampleId: sample.id, carrier, tracking, expectedOn: text('expected') || null };
+        if (at && (await act(markShipped, { ...parcel, at }, { said }))) onDone();
       }}
       onDone={onDone}
     >
@@ -52,7 +52,10 @@ export function ShipForm({ sample, onDone }: Props) {
           />
         </div>
       </div>
-      <DayField label={t('samples.shippedOn')} isBad={isBad} />
+      <div className="row t">
+        <DayField label={t('samples.shippedOn')} isBad={isBad} />
+        <ExpectedField />
+      </div>
     </StepShell>
   );
 }
@@ -129,4 +132,10 @@ export function DayField({
       error={isBad ? t('samples.badDay') : null}
     />
   );
+}
+
+/** The day the carrier names for the delivery; empty: none. */
+export function ExpectedField({ known = null }: { known?: string | null | undefined }) {
+  const { t } = useWords();
+  return <TextField label={t('samples.expectedOn')} name="expected" type="date" defaultValue={known ?? ''} />;
 }

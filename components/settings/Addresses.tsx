@@ -4,13 +4,15 @@ import { useT } from '@/components/app/useT';
 import { Section } from '@/components/ui/Section';
 import { TextField } from '@/components/ui/TextField';
 
-/** How long a creator's address is kept, and the form it comes by. What is half typed is not stored. */
+/** How long a creator's addresses are kept, and the form a postal one comes by. What is half typed is not stored. */
 export function Addresses() {
   const { t } = useT();
-  const { settings, change } = useSettings();
+  const { settings, change, shows } = useSettings();
   const [days, setDays] = useState(String(settings.addressDays));
+  const [months, setMonths] = useState(String(settings.noticeMonths));
   const [form, setForm] = useState(settings.addressForm ?? '');
   const isDays = /^\d{1,3}$/.test(days) && Number(days) <= 365;
+  const isMonths = isMonthCount(months);
   const isForm = form.trim() === '' || URL.parse(form.trim())?.protocol === 'https:';
 
   return (
@@ -43,7 +45,24 @@ export function Addresses() {
               void change({ addressForm: link || null });
           }}
         />
+        {shows('disclosure') && (
+          <TextField
+            label={t('settings.addresses.months')}
+            hint={t('settings.addresses.monthsHint')}
+            error={isMonths ? null : t('settings.addresses.badMonths')}
+            inputMode="numeric"
+            maxLength={2}
+            value={months}
+            onChange={({ currentTarget: { value } }) => {
+              setMonths(value);
+              if (isMonthCount(value)) void change({ noticeMonths: Number(value) });
+            }}
+          />
+        )}
       </div>
     </Section>
   );
 }
+
+const isMonthCount = (value: string): boolean =>
+  /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= 60;

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from '@/components/app/useQuery';
+import { useSettings } from '@/components/app/useSettings';
 import { mainProfile } from '@/components/creators/displayName';
+import { useWords } from '@/components/creators/useWords';
 import type { TextLanguage } from '@/lib/model/message';
 import { type DraftValues, draftValues } from '@/lib/outreach/drafts/draftValues';
 
@@ -12,19 +14,23 @@ export function usePreview(dealId: string | null, { working, outgoing }: Languag
     async ({ queries, read }) => {
       const deal = dealId ? await queries.deal(dealId) : undefined;
       if (!deal) return null;
-      const [creator, profiles, brand, products] = await Promise.all([
+      const [creator, profiles, brand, products, samples, content] = await Promise.all([
         queries.creator(deal.creatorId),
         queries.profilesOf(deal.creatorId),
         read('brands', deal.brandId),
         queries.products(deal.brandId),
+        queries.samplesOf(deal.id),
+        queries.deliverablesOf(deal.id),
       ]);
-      return creator && brand ? { deal, creator, profiles, brand, products } : null;
+      return creator && brand ? { deal, creator, profiles, brand, products, samples, content } : null;
     },
     [dealId],
   );
+  const { now } = useWords();
+  const { addressForm, addressDays } = useSettings().settings;
   return useMemo(() => {
     if (!records) return null;
-    const { deal, creator, profiles, brand, products } = records;
+    const { deal, creator, profiles, brand, products, samples, content } = records;
     const product = products[0] ?? null;
     const languages = { working, outgoing };
     return draftValues({
@@ -33,8 +39,9 @@ export function usePreview(dealId: string | null, { working, outgoing }: Languag
       brand,
       product,
       profile: mainProfile(profiles),
+      fulfilment: { samples, content, addressForm, addressDays, now },
       values: {},
       languages,
     });
-  }, [records, working, outgoing]);
+  }, [records, working, outgoing, addressForm, addressDays, now]);
 }

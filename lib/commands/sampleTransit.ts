@@ -15,14 +15,14 @@ export const markShipped = defineCommand({
   name: 'markShipped',
   kind: 'fact',
   args: sampleSchema
-    .pick({ carrier: true, tracking: true })
+    .pick({ carrier: true, tracking: true, expectedOn: true })
     .extend({ sampleId: idSchema, at: instantSchema }),
 
-  async run(tx, { sampleId, carrier, tracking, at }, context) {
+  async run(tx, { sampleId, carrier, tracking, expectedOn = null, at }, context) {
     const before = await tx.require('samples', sampleId);
     if (before.shippedAt !== null) return;
     const deal = await tx.require('deals', before.dealId);
-    const sample: Sample = { ...before, carrier, tracking, shippedAt: at };
+    const sample: Sample = { ...before, carrier, tracking, expectedOn, shippedAt: at };
     await tx.put('samples', dated(sample, sampleStep(sample)));
     await tx.put('deals', await carriedForward(tx, deal, 'sample', context.at));
     await dealActivity(tx, context, deal, 'sampleShipped', {

@@ -45,6 +45,7 @@ export const editSample = defineCommand({
     sampleId: idSchema,
     carrier: sampleSchema.shape.carrier,
     tracking: sampleSchema.shape.tracking,
+    expectedOn: sampleSchema.shape.expectedOn,
   }),
 
   async run(tx, { sampleId, ...what }, context) {

@@ -2,6 +2,7 @@ import { type Market, marketOf } from '@/lib/markets';
 import type { Deal } from '@/lib/model/deal';
 import type { Money } from '@/lib/model/money';
 import type { Product } from '@/lib/model/offer';
+import type { Sample } from '@/lib/model/sample';
 import { type RuleSource, ruleOf } from './ruleSource';
 
 /** `unknown`: amounts in another currency, or goods without a price, could carry the sum over the line; nothing is converted. */
@@ -21,7 +22,7 @@ export type Dealings = {
   country: string | null;
   /** All deals of one brand with one creator. */
   deals: readonly Pick<Deal, 'fee' | 'quotes' | 'createdAt'>[];
-  /** What was sent as goods, with the day it was sent; price null: not stated. */
+  /** What is offered as goods, with the day it was sent or promised; price null: not stated. */
   goods: readonly { price: Product['price']; at: string }[];
   now: string;
 };
@@ -54,6 +55,19 @@ export function contractNeed({ country, deals, goods, now }: Dealings): Contract
     notAdded,
     rule: ruleOf(market),
   };
+}
+
+/**
+ * The goods of a brand's samples at the price of their products. One that is promised counts already: the contract comes first. One that
+ * was called off, lost or sent back counts for nothing.
+ */
+export function goodsOf(samples: readonly Sample[], products: readonly Product[]): Dealings['goods'] {
+  return samples
+    .filter(({ ended }) => ended === null)
+    .map(({ productId, shippedAt, createdAt }) => ({
+      price: products.find(({ id }) => id === productId)?.price ?? null,
+      at: shippedAt ?? createdAt,
+    }));
 }
 
 function cashOf(

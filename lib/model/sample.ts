@@ -35,6 +35,8 @@ export const sampleSchema = recordSchema.extend({
   carrier: z.string().max(80).nullable(),
   tracking: z.string().max(100).nullable(),
   shippedAt: instantSchema.nullable(),
+  /** The day on which the carrier means to deliver, by the creator's calendar; absent or null: not said. */
+  expectedOn: z.iso.date().nullable().optional(),
   deliveredAt: instantSchema.nullable(),
   /** The zone its days are counted in: the creator's; ours where theirs is unknown (`zoneIsOurs`). */
   zone: zoneIdSchema.nullable(),

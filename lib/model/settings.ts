@@ -19,6 +19,8 @@ export const settingsSchema = z.looseObject({
   zone: z.string().nullable(),
   /** Days after delivery for which a creator's address is kept. */
   addressDays: z.number().int().min(0).max(365),
+  /** Months after the last letter for which the notice of a first letter (EU, UK) says that an address is kept. */
+  noticeMonths: z.number().int().min(1).max(60),
   /** The brand's own address form, offered again with the next sample. */
   addressForm: z.string().max(2000).nullable(),
   /** Own lengths of a text by channel, in the unit its channel counts; absent: those that come with the product. */
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   showKnown: true,
   zone: null,
   addressDays: 30,
+  noticeMonths: 12,
   addressForm: null,
   textLimits: {},
 };

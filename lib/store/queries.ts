@@ -89,6 +89,8 @@ export function queries(db: JianlianDatabase) {
     /** In the order they were added. */
     samplesOf: async (dealId: string): Promise<Sample[]> =>
       (await by('samples', '[dealId+id]', [dealId], 200)).sort(byAge),
+    /** All that was ever meant for a person, for whatever deal. */
+    samplesTo: (creatorId: string): Promise<Sample[]> => by('samples', '[creatorId+id]', [creatorId], 1000),
     deliverablesOf: async (dealId: string): Promise<Deliverable[]> =>
       (await by('deliverables', '[dealId+id]', [dealId], 500)).sort(byAge),
     /** All a person ever promised, for whatever deal. */

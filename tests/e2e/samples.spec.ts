@@ -67,8 +67,9 @@ test('the life of a sample: asked for by a form, sent, delivered, late, posted, 
   const late = page.getByRole('region', { name: textOf('waiting.groups.late') });
   await expect(late.getByRole('listitem')).toContainText(textOf('content.late', { count: 3 }));
 
-  const { handle } = fixturePage(postPage).expected;
+  const handle = 'ana.slowkitchen';
   const what = `${textOf('content.formats.video')} \u00b7 Night serum`;
+  await creator.page.reload();
   await expect.poll(() => creator.label()).toBe(textOf('card.post.offerLabel', { what, handle }));
   await creator.pressMiddle(); // on the page of the post itself: link, day and caption of the page, and nothing before the press
   await expect.poll(stage).toBe('published');

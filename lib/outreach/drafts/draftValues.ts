@@ -9,15 +9,18 @@ import { type OfferKind, offerTypes, shareOfSales } from '../templates/offerType
 import { type VariableForm, variableOf, variables } from '../templates/variables';
 import { wayOut } from '../templates/wayOut';
 import { addressName, fullNameOf } from './addressName';
+import { contentValues, type Fulfilment, labelFixValues, parcelValues } from './fulfilment';
 import type { SideValues } from './renderSide';
 import { moneyWords, percentWords, wording } from './wording';
 
 export type DraftSources = {
   creator: Pick<Creator, 'name' | 'country'>;
-  profile: Pick<Profile, 'handle' | 'displayName'> | null;
+  profile: Pick<Profile, 'handle' | 'displayName' | 'platform'> | null;
   deal: Pick<Deal, 'fee' | 'quotes' | 'postLinks' | 'market'>;
   brand: Pick<Brand, 'name' | 'sender'>;
   product: Pick<Product, 'name' | 'url'> | null;
+  /** Parcels and promised content of the deal; absent: not asked. */
+  fulfilment?: Fulfilment | null;
   /** The notice of a first letter in that language, where one is asked for. */
   notice?: ((language: TextLanguage) => string) | null;
   /** What the person typed for this text. */
@@ -67,7 +70,7 @@ function typedValue(
 }
 
 function recordedValues(
-  { creator, profile, deal, brand, product, notice }: DraftSources,
+  { creator, profile, deal, brand, product, notice, fulfilment }: DraftSources,
   language: TextLanguage,
 ): Record<string, string | null> {
   const name = creator.name ?? profile?.displayName ?? null;
@@ -76,13 +79,19 @@ function recordedValues(
     'creator.name': fullNameOf(name),
     'creator.handle': profile?.handle ?? null,
     'brand.name': brand.name,
-    'product.name': ifFits(product?.name, language),
+    'product.name': ifFits(product?.name ?? fulfilment?.samples.at(-1)?.product, language),
     'product.link': product?.url ?? null,
     proof: ifFits(brand.sender.proof, language),
     ...offerValues(deal, language),
     'rate.asked': askedRate(deal, language),
     ...labelValues(deal.market ?? creator.country),
     'post.link': deal.postLinks.at(-1) ?? null,
+    ...(fulfilment ? parcelValues(fulfilment, language) : {}),
+    ...(fulfilment ? contentValues(fulfilment, language) : {}),
+    ...labelFixValues(fulfilment ?? { content: [] }, language, {
+      platform: profile?.platform ?? null,
+      market: deal.market ?? creator.country,
+    }),
     'sender.name': brand.sender.name,
     'sender.title': ifFits(brand.sender.title, language),
     'sender.email': brand.sender.email,

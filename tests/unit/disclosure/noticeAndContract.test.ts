@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { contractNeed } from '@/lib/disclosure/contractRule';
+import { contractNeed, goodsOf } from '@/lib/disclosure/contractRule';
 import { asksForNotice, firstContactNotice } from '@/lib/disclosure/firstContactNotice';
 import { noticeIn } from '@/lib/disclosure/mailWords';
 import { textLanguages } from '@/lib/model/message';
 import { draftValues } from '@/lib/outreach/drafts/draftValues';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { shippedTemplate } from '@/lib/outreach/templates';
-import { makeAt, makeDeal, makeId } from '../../make';
+import { makeAt, makeDeal, makeId, makeProduct, makeSample } from '../../make';
 import { draftOf, samples } from '../outreach/samples';
 
 test('[NOTICE-1] the EU, its economic area and the UK ask for it, others do not', () => {
@@ -66,6 +66,37 @@ const need = (over: Partial<Parameters<typeof contractNeed>[0]> = {}) =>
     now: makeAt,
     ...over,
   });
+
+test('[NOTICE-2] how long is what the person set, in the words of the language', () => {
+  const said = (months: number, language: 'en' | 'de' | 'ja') =>
+    firstContactNotice({ platform: 'tiktok', at: makeAt, months }, language);
+
+  expect(said(1, 'en')).toContain('keep it for 1 month at most');
+  expect(said(6, 'de')).toContain('h\u00f6chstens 6 Monate.');
+  expect(said(24, 'ja')).toContain('\u6700\u957724\u304b\u6708\u3067');
+});
+
+test('[CONTRACT-3] goods are those of the samples at the price of their products, from the promise on; what came back counts for nothing', () => {
+  const product = makeProduct({ price: euros('45000') });
+  const at = '2026-11-20T09:00:00.000Z';
+  const goods = goodsOf(
+    [
+      makeSample({ productId: product.id, shippedAt: at }),
+      makeSample({ productId: product.id }),
+      makeSample({ productId: null }),
+      makeSample({ productId: product.id, ended: { reason: 'returned', note: '', at } }),
+    ],
+    [product],
+  );
+
+  expect(goods.map(({ price }) => price)).toEqual([product.price, product.price, null]);
+  expect(goods[0]?.at).toBe(at);
+  expect(need({ deals: [makeDeal({ fee: euros('10000') })], goods })).toMatchObject({
+    state: 'reached',
+    sum: euros('100000'),
+  });
+  expect(need({ deals: [], goods: goods.slice(1) })).toMatchObject({ state: 'unknown' });
+});
 
 test('[CONTRACT-1] cash and goods of one year are summed against the value of the rule, to the cent', () => {
   expect(need()).toMatchObject({ state: 'below', sum: euros('60000'), from: euros('100000'), year: 2026 });
