@@ -1,6 +1,7 @@
 import { useWords } from '@/components/creators/useWords';
 import { rowName } from '@/components/pipeline/rowName';
 import { placeNameOf } from '@/lib/markets';
+import type { Task } from '@/lib/model/task';
 import type { Entry } from './useDesk';
 
 const minute = 60_000;
@@ -51,6 +52,9 @@ export function useDeskWords() {
   /** The step in a few words: what they wrote, our own words, or its kind and channel. */
   function stepText({ step, row }: Entry): string {
     if (step.kind === 'reply' && row.said) return t('desk.said', { text: row.said });
+    const reminder = step.kind === 'own' && row.nextTask?.dueAt === step.dueAt ? row.nextTask : null;
+    if (reminder && isOfContent(reminder.kind))
+      return t(`desk.reminders.${reminder.kind}`, { what: reminder.text || t('desk.reminders.some') });
     if (step.text) return step.text;
     const kind = t(`desk.kinds.${step.kind}`);
     if (!step.needsWindow) return kind;
@@ -61,3 +65,7 @@ export function useDeskWords() {
   const place = (zone: string): string => placeNameOf(zone, language);
   return { ...words, at, duration, when, pressing, stepText, name, place };
 }
+
+const contentReminders = ['contentSoon', 'contentTomorrow', 'contentLate', 'disclosureCheck'] as const;
+const isOfContent = (kind: Task['kind']): kind is (typeof contentReminders)[number] =>
+  contentReminders.some((one) => one === kind);

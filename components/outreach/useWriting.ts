@@ -17,6 +17,7 @@ import { suggestLanguage } from '@/lib/outreach/drafts/suggestLanguage';
 import { shippedTemplates } from '@/lib/outreach/templates';
 import { answerTo } from './answerTo';
 import { type AnyTemplate, type DraftText, freshText } from './draftText';
+import { labelPath } from './labelPath';
 import { noticeFor } from './noticeFor';
 import { useWorkingLanguage } from './useWorkingLanguage';
 
@@ -84,8 +85,8 @@ export function useWriting(records: DealRecords, { messages, own, products, samp
     shortName: addressName(name, language === 'zh-CN' ? 'zh' : 'en') || name,
     product: products.length === 1 ? (products[0] ?? null) : null,
     fulfilment: useMemo(
-      () => ({ samples, content, addressForm, addressDays, now }),
-      [samples, content, addressForm, addressDays, now],
+      () => ({ samples, content, addressForm, addressDays, labelPath: labelPath(profile), now }),
+      [samples, content, addressForm, addressDays, profile, now],
     ),
     notice: useMemo(
       () => (isNoticed ? noticeFor(records, messages, noticeMonths) : null),

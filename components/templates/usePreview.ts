@@ -3,6 +3,7 @@ import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { mainProfile } from '@/components/creators/displayName';
 import { useWords } from '@/components/creators/useWords';
+import { labelPath } from '@/components/outreach/labelPath';
 import type { TextLanguage } from '@/lib/model/message';
 import { type DraftValues, draftValues } from '@/lib/outreach/drafts/draftValues';
 
@@ -33,13 +34,14 @@ export function usePreview(dealId: string | null, { working, outgoing }: Languag
     const { deal, creator, profiles, brand, products, samples, content } = records;
     const product = products[0] ?? null;
     const languages = { working, outgoing };
+    const profile = mainProfile(profiles);
     return draftValues({
       deal,
       creator,
       brand,
       product,
-      profile: mainProfile(profiles),
-      fulfilment: { samples, content, addressForm, addressDays, now },
+      profile,
+      fulfilment: { samples, content, addressForm, addressDays, labelPath: labelPath(profile), now },
       values: {},
       languages,
     });

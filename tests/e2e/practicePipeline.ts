@@ -23,15 +23,18 @@ import type { UiLanguage } from '@/lib/model/settings';
 import { type ExportFile, openStore, type Store } from '@/lib/store';
 import { makeCapture } from '../make';
 import { type Invented, invented } from './invented';
+import { practiceParcels } from './practiceParcels';
+import { dealsByHandle } from './screens';
 
 const day = 86_400_000;
 let opened = 0;
 
-/** The practice pipeline as an export, made by the product's own commands on the days before `now`. The same `now` gives the same file. */
+/** The practice pipeline as an export, made by the product's own commands on the days before `now`. The same `now` gives the same file. `hasParcels`: also samples and content. */
 export async function practicePipeline(
   now: string,
   people: readonly Invented[] = invented,
   language: UiLanguage = 'en',
+  hasParcels = false,
 ): Promise<ExportFile> {
   const clock = { at: Date.parse(now) - 30 * day };
   let count = 0;
@@ -51,6 +54,7 @@ export async function practicePipeline(
     await live(store, brand.brandId, person, clock, Date.parse(now), language);
   }
   clock.at = Date.parse(now);
+  if (hasParcels) await practiceParcels(store, clock, dealsByHandle(await store.backup.exportAll()));
   const file = await store.backup.exportAll();
   store.close();
   return file;

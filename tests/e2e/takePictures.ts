@@ -40,7 +40,7 @@ mkdirSync(folder, { recursive: true });
 
 let count = 0;
 for (const language of languages) {
-  const file = await practicePipeline(now, invented, language);
+  const file = await practicePipeline(now, invented, language, true);
   const deals = dealsByHandle(file);
   for (const isEmpty of [true, false]) {
     const browser = await launch({ locale: language });

@@ -9,13 +9,13 @@ import { type OfferKind, offerTypes, shareOfSales } from '../templates/offerType
 import { type VariableForm, variableOf, variables } from '../templates/variables';
 import { wayOut } from '../templates/wayOut';
 import { addressName, fullNameOf } from './addressName';
-import { contentValues, type Fulfilment, labelFixValues, parcelValues } from './fulfilment';
+import { type Fulfilment, fulfilmentValues } from './fulfilment';
 import type { SideValues } from './renderSide';
 import { moneyWords, percentWords, wording } from './wording';
 
 export type DraftSources = {
   creator: Pick<Creator, 'name' | 'country'>;
-  profile: Pick<Profile, 'handle' | 'displayName' | 'platform'> | null;
+  profile: Pick<Profile, 'handle' | 'displayName'> | null;
   deal: Pick<Deal, 'fee' | 'quotes' | 'postLinks' | 'market'>;
   brand: Pick<Brand, 'name' | 'sender'>;
   product: Pick<Product, 'name' | 'url'> | null;
@@ -86,12 +86,7 @@ function recordedValues(
     'rate.asked': askedRate(deal, language),
     ...labelValues(deal.market ?? creator.country),
     'post.link': deal.postLinks.at(-1) ?? null,
-    ...(fulfilment ? parcelValues(fulfilment, language) : {}),
-    ...(fulfilment ? contentValues(fulfilment, language) : {}),
-    ...labelFixValues(fulfilment ?? { content: [] }, language, {
-      platform: profile?.platform ?? null,
-      market: deal.market ?? creator.country,
-    }),
+    ...(fulfilment ? fulfilmentValues(fulfilment, language, deal.market ?? creator.country) : {}),
     'sender.name': brand.sender.name,
     'sender.title': ifFits(brand.sender.title, language),
     'sender.email': brand.sender.email,

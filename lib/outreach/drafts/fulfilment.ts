@@ -1,8 +1,6 @@
-import { platformTool } from '@/lib/disclosure/platformTools';
 import { marketOf } from '@/lib/markets';
 import type { Deliverable } from '@/lib/model/deliverable';
 import type { TextLanguage } from '@/lib/model/message';
-import type { Platform } from '@/lib/model/profile';
 import type { Sample } from '@/lib/model/sample';
 import { daysUntil } from '@/lib/pipeline/contentDays';
 import { contentRuleOf } from '@/lib/pipeline/contentRules';
@@ -14,7 +12,7 @@ import {
   missingLabel,
   ruleWords,
   untilWords,
-} from './fulfilmentWords';
+} from '../templates/fulfilmentWords';
 import { dateWords } from './wording';
 
 /** What a deal knows of parcels and promised content, and what a person set for addresses. */
@@ -25,16 +23,26 @@ export type Fulfilment = {
   addressForm: string | null;
   /** So many days after delivery an address is forgotten. */
   addressDays: number;
+  /** The way to the platform's own label in its menus; null: on which platform is not known. */
+  labelPath: string | null;
   now: string;
 };
 
 type Values = Record<string, string | null>;
 
-/** What the parcels of a deal say in its texts: the newest that is under way, else the newest. */
-export function parcelValues(
-  { samples, addressForm, addressDays }: Fulfilment,
+/** What a deal's parcels and posts say in its texts. `market`: whose rule says where a label stands. */
+export const fulfilmentValues = (
+  about: Fulfilment,
   language: TextLanguage,
-): Values {
+  market: string | null,
+): Values => ({
+  ...parcelValues(about, language),
+  ...contentValues(about, language),
+  ...labelFixValues(about, language, market),
+});
+
+/** What the parcels of a deal say in its texts: the newest that is under way, else the newest. */
+function parcelValues({ samples, addressForm, addressDays }: Fulfilment, language: TextLanguage): Values {
   const going = samples.filter(({ ended }) => ended === null);
   const sent = newest(going.filter(({ shippedAt }) => shippedAt !== null));
   const waiting = going.filter(({ shippedAt }) => shippedAt === null);
@@ -53,7 +61,7 @@ export function parcelValues(
 }
 
 /** What is promised next, by which day of the creator's calendar, and until when it may be used. */
-export function contentValues({ content, now }: Fulfilment, language: TextLanguage): Values {
+function contentValues({ content, now }: Fulfilment, language: TextLanguage): Values {
   const open = content.filter(isOpen);
   const next = [...open].sort((a, b) => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1))[0];
   const day = next?.dueAt ? dayOf(next.dueAt, next.zone) : null;
@@ -73,10 +81,10 @@ export function contentValues({ content, now }: Fulfilment, language: TextLangua
 }
 
 /** What is wrong with the label of a post, where the right one stands, and by when it should. */
-export function labelFixValues(
-  { content }: Pick<Fulfilment, 'content'>,
+function labelFixValues(
+  { content, labelPath }: Pick<Fulfilment, 'content' | 'labelPath'>,
   language: TextLanguage,
-  { platform, market }: { platform: Platform | null; market: string | null },
+  market: string | null,
 ): Values {
   const failed = newest(content.filter(({ disclosure }) => disclosure && disclosure.verdict !== 'pass'));
   const asksForStart = marketOf(market)?.disclosure.placement.some((one) =>
@@ -85,7 +93,7 @@ export function labelFixValues(
   const checkedAt = failed?.disclosure?.at;
   return {
     'disclosure.place': asksForStart ? atTheStart[language] : null,
-    'disclosure.path': platform && platformTool(platform).steps.join(' \u203A '),
+    'disclosure.path': labelPath,
     'missing.what': failed?.disclosure ? missingLabel(failed.disclosure.check, language) : null,
     'fix.by': checkedAt ? dayOf(plusDay(checkedAt), failed.zone) : null,
     ...(failed?.postUrl ? { 'post.link': failed.postUrl } : {}),

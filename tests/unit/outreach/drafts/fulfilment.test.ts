@@ -21,6 +21,7 @@ const known = (over: Partial<Fulfilment> = {}): Fulfilment => ({
   content: [makeDeliverable(due)],
   addressForm: null,
   addressDays: 30,
+  labelPath: 'Content disclosure',
   now,
   ...over,
 });

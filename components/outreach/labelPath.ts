@@ -1,0 +1,6 @@
+import { platformTool } from '@/lib/disclosure/platformTools';
+import type { Profile } from '@/lib/model/profile';
+
+/** The way to the platform's own label, in the words of its menus. */
+export const labelPath = (profile: Profile | null): string | null =>
+  profile && platformTool(profile.platform).steps.join(' \u203A ');
