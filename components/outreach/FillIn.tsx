@@ -70,6 +70,7 @@ function VariableFields({ path, text, values, recorded, sides, productNames, onC
   const { perLanguage, required, form } = variableOf(path);
   const own = perLanguage ? sides : (['outgoing'] as const);
   const isOpen = required && own.some((side) => !values[side][path]?.trim());
+  const isTwice = perLanguage && sides.length > 1;
   return (
     <fieldset className="fill-row">
       <legend className={isOpen ? 'stop' : undefined}>
@@ -79,12 +80,16 @@ function VariableFields({ path, text, values, recorded, sides, productNames, onC
       {own.map((side) => (
         <ValueField
           key={side}
-          label={t('draft.fill.field', {
-            name: name(path),
-            language: t(`draft.languages.${text[side].language}`),
-          })}
+          label={
+            isTwice
+              ? t('draft.fill.field', {
+                  name: name(path),
+                  language: t(`draft.languages.${text[side].language}`),
+                })
+              : name(path)
+          }
           language={text[side].language}
-          marker={perLanguage && sides.length > 1 ? t(`draft.languages.${text[side].language}`) : null}
+          marker={isTwice ? t(`draft.languages.${text[side].language}`) : null}
           value={text.values[path]?.[side] ?? ''}
           recorded={recorded[side][path] ?? ''}
           isLong={form === 'lines' || form === 'sentence'}

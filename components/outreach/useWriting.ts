@@ -38,7 +38,7 @@ export function useAround(dealId: string, brandId: string): Around | undefined {
       const [found, messages, own, products, tasks, samples, content] = await Promise.all([
         queries.draftOf(dealId),
         queries.messagesOf(dealId),
-        queries.templates(),
+        queries.templates(brandId),
         queries.products(brandId),
         queries.tasksOf(dealId),
         queries.samplesOf(dealId),

@@ -20,8 +20,9 @@ type Props = { width: Width; templateId: string | null };
 export function TemplatesPlace({ width, templateId }: Props) {
   const { t } = useWords();
   const { go } = usePlace();
-  const own = useQuery(({ queries }) => queries.templates(), []);
   const brand = useQuery(({ queries }) => queries.brand(), []);
+  const brandId = brand.data?.id ?? '';
+  const own = useQuery(({ queries }) => queries.templates(brandId), [brandId]);
   if (!own.isReady || !brand.data) return <Loading />;
 
   const all: AnyTemplate[] = [...shippedTemplates, ...own.data];

@@ -10,6 +10,7 @@ import { AppError } from '@/lib/errors';
 import { jsonFile } from '@/lib/files/exportJson';
 import { exportName } from '@/lib/files/fileName';
 import { readTemplatesFile, templatesFile } from '@/lib/files/templatesJson';
+import { templateCopyIdFor } from '@/lib/identity/derivedIds';
 import type { Template } from '@/lib/model/template';
 
 /** Own templates out as one file and in again: what is already here as it stands in the file is left alone. */
@@ -31,7 +32,8 @@ export function useTemplateFiles(own: readonly Template[], brandId: string) {
     setError(null);
     try {
       const news = (await readTemplatesFile(file)).filter((one) => {
-        const here = own.find(({ templateId }) => templateId === one.templateId);
+        const ids = [one.templateId, templateCopyIdFor(brandId, one.templateId)];
+        const here = own.find(({ templateId }) => ids.includes(templateId));
         return !here || here.purpose !== one.purpose || !isSame(here.texts, one.texts);
       });
       const batch = crypto.randomUUID();

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { templateCopyIdFor } from '@/lib/identity/derivedIds';
 import { campaignSchema, listSchema, productSchema } from '@/lib/model/offer';
 import { idSchema, workScope } from '@/lib/model/record';
 import { templateSchema } from '@/lib/model/template';
 import type { Context } from './command';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
+import type { Tx } from './tx';
 
 const fresh = (brandId: string, { at }: Context) => ({
   scope: workScope(brandId),
@@ -107,9 +109,10 @@ export const saveTemplate = defineCommand({
 
   async run(tx, { templateId, brandId, ...template }, context) {
     await tx.require('brands', brandId);
-    const key = templateId ?? context.id('template');
-    const { rows } = await tx.page('templates', 'templateId', { equals: [key] }, null, 1000);
-    const version = 1 + Math.max(0, ...rows.map((row) => row.version));
+    const named = templateId ?? context.id('template');
+    const isOthers = (await versionsOf(tx, named)).some((row) => row.brandId !== brandId);
+    const key = isOthers ? templateCopyIdFor(brandId, named) : named;
+    const version = 1 + Math.max(0, ...(await versionsOf(tx, key)).map((row) => row.version));
     await tx.put('templates', {
       ...fresh(brandId, context),
       id: context.id(`template ${key} ${version}`),
@@ -125,3 +128,6 @@ export const saveTemplate = defineCommand({
     return { templateId: key, version };
   },
 });
+
+const versionsOf = async (tx: Tx, templateId: string) =>
+  (await tx.page('templates', 'templateId', { equals: [templateId] }, null, 1000)).rows;

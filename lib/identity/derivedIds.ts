@@ -22,5 +22,9 @@ export const creatorIdFor = (profileId: string): string => v5(`creator of ${prof
 export const firstDealIdFor = (brandId: string, creatorId: string): string =>
   v5(`deal ${brandId} ${creatorId}`, namespace);
 
+/** A brand's copy of a template that came from another brand: taken in twice, it is one copy. */
+export const templateCopyIdFor = (brandId: string, templateId: string): string =>
+  v5(`template ${brandId} ${templateId}`, namespace);
+
 /** The one brand of somebody working alone: the same on every computer, so that an export of one fits into another. */
 export const firstBrandId: string = v5('brand of one', namespace);

@@ -56,12 +56,14 @@ export function backup(db: JianlianDatabase, run: Run, newId: () => string, now:
     /** What an import would do, without doing it. @throws AppError `file.notOurs`, `file.newerVersion` */
     async rehearse(file: unknown): Promise<ImportCounts> {
       const counts: ImportCounts = { added: 0, updated: 0, same: 0, rejected: 0, erased: 0 };
-      for (const rows of batches(checkedFile(file))) {
+      const content = checkedFile(file);
+      for (const rows of batches(content)) {
         for (const { table, row } of rows) {
           counts[await fate(db, table, row)]++;
         }
       }
-      counts.erased = (await erasedAmong(db, readableOf(checkedFile(file)))).length;
+      const { profiles = [], ...brought } = readableOf(content);
+      counts.erased = (await erasedAmong(db, { ...brought, accounts: async () => profiles })).length;
       return counts;
     },
 
@@ -105,7 +107,7 @@ function checkedFile(file: unknown): ExportFile {
 
 /** A backup may hold people who asked to be forgotten since: their hashes are kept, and they go again. */
 async function eraseAgain(db: JianlianDatabase, run: Run): Promise<number> {
-  const found = await erasedAmong(db, { profiles: await tableOf(db, 'profiles').toArray() });
+  const found = await erasedAmong(db, { accounts: () => tableOf(db, 'profiles').toArray() });
   const creators = await tableOf(db, 'creators').bulkGet(found);
   const creatorIds = creators.flatMap((creator) => (creator ? [creator.id] : []));
   for (const creatorId of creatorIds) await run(erasePerson, { creatorId, suppress: false });

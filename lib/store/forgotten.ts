@@ -24,13 +24,15 @@ export async function wishes(db: JianlianDatabase, limit = 5000): Promise<Wish[]
     .sort((a, b) => b.at.localeCompare(a.at));
 }
 
-/** What an import brings along, as far as it matters here. */
-type Brought = { [T in 'profiles' | 'suppressions' | 'suppressionKeys']?: readonly Row<T>[] };
+/** What an import brings along, as far as it matters here. The accounts may be many: they are asked for once it is known that anybody was erased. */
+type Brought = { [T in 'suppressions' | 'suppressionKeys']?: readonly Row<T>[] } & {
+  accounts: () => Promise<readonly Row<'profiles'>[]>;
+};
 
 /** Creators of these accounts who carry the mark of somebody who was erased, here or in what is brought. Hashes are made in memory: four an account. */
 export async function erasedAmong(
   db: JianlianDatabase,
-  { profiles = [], suppressions = [], suppressionKeys = [] }: Brought,
+  { accounts, suppressions = [], suppressionKeys = [] }: Brought,
 ): Promise<string[]> {
   const wished = [...(await tableOf(db, 'suppressions').toArray()), ...suppressions];
   const hashes = new Set(wished.filter(({ reason }) => reason === 'erased').map(({ hash }) => hash));
@@ -41,5 +43,6 @@ export async function erasedAmong(
     marksOfAccount(profile).some((mark) =>
       secrets.some((secret) => hashes.has(suppressionHash(secret, mark))),
     );
+  const profiles = await accounts();
   return [...new Set(profiles.filter(isErased).map(({ creatorId }) => creatorId))];
 }

@@ -133,10 +133,10 @@ export function queries(db: JianlianDatabase) {
     campaigns: (brandId: string) => by('campaigns', '[brandId+id]', [brandId], 500),
     lists: (brandId: string) => by('lists', '[brandId+id]', [brandId], 500),
     /** Own templates, the newest version of each. */
-    async templates(): Promise<Row<'templates'>[]> {
+    async templates(brandId: string): Promise<Row<'templates'>[]> {
       const all = await tableOf(db, 'templates').limit(2000).toArray();
       const newestOf = new Map<string, Row<'templates'>>();
-      for (const row of all)
+      for (const row of all.filter((one) => one.brandId === brandId || one.brandId === null))
         if (row.version > (newestOf.get(row.templateId)?.version ?? 0)) newestOf.set(row.templateId, row);
       return [...newestOf.values()].sort((a, b) => a.name.localeCompare(b.name));
     },

@@ -230,5 +230,5 @@ test('[CMD-16] own templates keep every version', async () => {
 
   expect([first.result.version, second.result.version]).toEqual([1, 2]);
   expect((await store.backup.exportAll()).tables.templates).toHaveLength(2);
-  expect(await store.queries.templates()).toHaveLength(1);
+  expect(await store.queries.templates(brandId)).toHaveLength(1);
 });

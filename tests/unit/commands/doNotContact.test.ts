@@ -199,6 +199,29 @@ test('[ERASE-4] the erased are not captured again, and a restored backup is eras
   expect(await everyWord(name)).not.toMatch(/mira|sandoval/i);
 });
 
+test('[ERASE-5] an import reads the accounts for people to erase again only where somebody was erased', async () => {
+  const { store, creatorId } = await lived();
+  const file = await store.backup.exportAll();
+
+  expect(await accountsReadBy(() => store.backup.importAll(file))).toBe(0);
+  await store.run(commands.erasePerson, { creatorId, suppress: true });
+  expect(await accountsReadBy(() => store.backup.importAll(file))).toBe(1);
+});
+
+/** How many times the whole table of accounts is read meanwhile. */
+async function accountsReadBy(work: () => Promise<unknown>): Promise<number> {
+  const { getAll } = IDBObjectStore.prototype;
+  let reads = 0;
+  IDBObjectStore.prototype.getAll = function (...args) {
+    if (this.name === 'profiles') reads++;
+    return getAll.apply(this, args);
+  };
+  await work().finally(() => {
+    IDBObjectStore.prototype.getAll = getAll;
+  });
+  return reads;
+}
+
 test('[ERASE-4] without being remembered, a person may be captured again', async () => {
   const { store, brandId, creatorId } = await lived();
   await store.run(commands.erasePerson, { creatorId, suppress: false });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
-import { storeWithDeal } from '@/tests/storeWith';
+import { makeBrand } from '@/tests/make';
+import { putRow, storeWithDeal } from '@/tests/storeWith';
 
 const text = { subject: '', body: 'Hi {{ creator.first }}' };
 
@@ -17,7 +18,13 @@ async function storeWithTemplate() {
   const { templateId } = result;
   const changed = { en: { email: { subject: '', body: 'Bye' }, dm: text } };
   await store.run(commands.saveTemplate, { templateId, ...template, texts: changed });
-  return { store, templateId, changed, newest: async () => (await store.queries.templates())[0] };
+  return {
+    store,
+    brandId,
+    templateId,
+    changed,
+    newest: async () => (await store.queries.templates(brandId))[0],
+  };
 }
 
 test('[TPL-14] each save is a version; the newest is in use, all can be read', async () => {
@@ -49,6 +56,22 @@ test('[TPL-16] a retired one stays with its words, comes back, and undo takes ei
   await store.undo(uid);
 
   expect((await newest())?.retiredAt).toEqual(expect.any(String));
+});
+
+test("[TPL-19] a brand sees its own templates; one that comes from another brand is a copy, and the other's words stay", async () => {
+  const { store, brandId, templateId, changed } = await storeWithTemplate();
+  const other = makeBrand({ id: '018f0000-0000-7000-8000-0000000000b2' });
+  await putRow(store, 'brands', other);
+  expect(await store.queries.templates(other.id)).toEqual([]);
+
+  const taken = { templateId, brandId: other.id, name: 'Theirs', purpose: 'own' as const, texts: {} };
+  const first = await store.run(commands.saveTemplate, taken);
+  const second = await store.run(commands.saveTemplate, taken);
+
+  expect(first.result.templateId).not.toBe(templateId);
+  expect(second.result).toEqual({ templateId: first.result.templateId, version: 2 });
+  expect((await store.queries.templates(other.id)).map(({ name }) => name)).toEqual(['Theirs']);
+  expect(await store.queries.templates(brandId)).toMatchObject([{ templateId, version: 2, texts: changed }]);
 });
 
 test('[TPL-16] what is not here cannot be renamed', async () => {
