@@ -139,9 +139,11 @@ test('[STORY-2] without any network all but translation works, and a refused con
   await page.getByLabel(desk.text('samples.product'), { exact: true }).fill('Northpan 24');
   await page.keyboard.press('Enter');
   await desk.sees('samples.states.planned');
-  await panel.open('/check');
-  await page.getByRole('textbox', { name: desk.text('disclosure.check.caption') }).fill('#ad new pan');
-  await expect(page.getByRole('region', { name: desk.text('disclosure.check.result') })).toContainText('#ad');
+  await panel.open(`/check/${deal?.id}`);
+  await page
+    .getByRole('textbox', { name: desk.text('disclosure.check.caption') })
+    .fill('PR 新しいフライパン');
+  await expect(page.getByRole('region', { name: desk.text('disclosure.check.result') })).toContainText('PR');
 
   await panel.open('/templates/T05');
   await desk.press('templates.copyToEdit');
