@@ -1,7 +1,8 @@
 export type Place =
   | { is: 'now' }
   | { is: 'pipeline' }
-  | { is: 'deal'; dealId: string }
+  /** `at`: the piece of content it is about. Absent: the top of the page. */
+  | { is: 'deal'; dealId: string; at?: string }
   | { is: 'draft'; dealId: string }
   | { is: 'check'; dealId: string | null; deliverableId: string | null }
   | { is: 'settings' }
@@ -22,6 +23,8 @@ export function placeOf(path: string): Place {
   if (path === '/templates') return { is: 'templates', templateId: null };
   const [, templateId] = /^\/templates\/([\w-]{1,64})$/.exec(path) ?? [];
   if (templateId) return { is: 'templates', templateId };
+  const [, whose, about] = /^\/deal\/([\w-]{1,64})\/content\/([\w-]{1,64})$/.exec(path) ?? [];
+  if (whose && about) return { is: 'deal', dealId: whose, at: about };
   const [, dealId, draft] = /^\/deal\/([\w-]{1,64})(\/draft)?$/.exec(path) ?? [];
   if (!dealId) return { is: 'unknown' };
   return draft ? { is: 'draft', dealId } : { is: 'deal', dealId };

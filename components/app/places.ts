@@ -8,6 +8,8 @@ export const places = {
   templates: '/templates',
   template: (templateId: string) => `/templates/${templateId}`,
   deal: (dealId: string) => `/deal/${dealId}`,
+  /** The creator's page at a piece of content. */
+  content: (dealId: string, aboutId: string) => `/deal/${dealId}/content/${aboutId}`,
   draft: (dealId: string) => `/deal/${dealId}/draft`,
   /** The check of a caption: of a deal's content, for a deal, or for itself. */
   check: (dealId: string | null, deliverableId?: string) =>

@@ -2,8 +2,10 @@ import { browser } from '@/lib/browser';
 import { forgetAddresses, markTasksNotified } from '@/lib/commands';
 import { bulkLimit } from '@/lib/commands/importRecords';
 import { backgroundTexts } from '@/lib/i18n/backgroundTexts';
+import { loadHolidays } from '@/lib/markets/holidays/load';
 import { has } from '@/lib/model/edition';
 import { deskOf } from '@/lib/outreach/desk/deskOf';
+import { rulesAround } from '@/lib/outreach/windows/rulesAround';
 import type { Store } from '@/lib/store';
 import { languageOf, readSettings } from './settings';
 
@@ -24,15 +26,19 @@ export async function ensureTick(now: number = Date.now()): Promise<void> {
 }
 
 /**
- * Forgets the addresses whose term is over, and recomputes everything due, late or not, as the desk does: replies that wait, and steps whose window is open. One notification for all of it, without names: lock screens show it. Its id is fixed, so
- * that a worker stopped between showing and writing shows it again in the same place, not twice.
+ * Forgets the addresses whose term is over, and recomputes everything due, late or not, as the desk does, with the same holidays and own
+ * hours: replies that wait, and steps whose window is open. One notification for all of it, without names: lock screens show it. Its id is
+ * fixed, so that a worker stopped between showing and writing shows it again in the same place, not twice.
  */
 export async function tick(store: Store, now: string = new Date().toISOString()): Promise<void> {
   if (await store.queries.hasAddressToForget(now)) await store.run(forgetAddresses, { at: now });
   const settings = await readSettings();
   if (!has(settings.edition, 'desk')) return showBadge(0);
   await store.pipeline.catchUp();
-  const { groups, due } = deskOf(now, store.pipeline.snapshot().rows);
+  const { around } = rulesAround(await loadHolidays(), await store.queries.brands());
+  const { groups, due } = deskOf(now, store.pipeline.snapshot().rows, ({ market, brandId }) =>
+    around(market, brandId ?? null),
+  );
   await showBadge(due);
   const unseen = [...groups.replies, ...groups.open]
     .flatMap(({ row: { nextTask } }) => (nextTask && nextTask.dueAt <= now ? [nextTask] : []))

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { CircleHelp, Clock3, Reply, Send } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useT } from '@/components/app/useT';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { Desk } from '@/lib/outreach/desk/deskOf';
@@ -10,6 +10,7 @@ import type { PipelineRow } from '@/lib/store';
 import { DeskRow, deskRowId } from './DeskRow';
 import { type DeskItem, deskItems } from './deskItems';
 import type { Entry } from './useDesk';
+import { useDeskWords } from './useDeskWords';
 
 type Props = {
   desk: Desk<PipelineRow>;
@@ -19,14 +20,15 @@ type Props = {
   actions: (entry: Entry) => ReactNode;
 };
 
-const heights = { group: 28, entry: 54 };
+const heights = { group: 28, entry: 54, fold: 28 };
 
 /** Replies, what is due, what opens next: rows of two lines, of which one is unfolded. Only those in sight exist. */
 export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) {
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => deskItems(desk), [desk]);
   const cursorId = cursor?.row.dealId ?? null;
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const items = useMemo(() => deskItems(desk, cursorId, opened), [desk, cursorId, opened]);
 
   const virtual = useVirtualizer({
     count: items.length,
@@ -55,6 +57,15 @@ export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) 
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const item = items[index]!;
           if (item.is === 'group') return <GroupHead key={key} item={item} top={start} />;
+          if (item.is === 'fold')
+            return (
+              <FoldLine
+                key={key}
+                item={item}
+                top={start}
+                onOpen={() => setOpened(new Set([...opened, item.key]))}
+              />
+            );
           const isCursor = item.key === cursorId;
           return (
             <DeskRow
@@ -76,6 +87,28 @@ export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) 
 }
 
 const icons = { replies: Reply, open: Send, next: Clock3, unplaced: CircleHelp };
+
+/** More of one place, in one line. The keys come to them by walking on. */
+function FoldLine({ item, top, onOpen }: FoldProps) {
+  const { t, place, pressing } = useDeskWords();
+  const { row } = item.first;
+  const said = t('desk.moreIn', {
+    count: item.count,
+    place: place(row.zone ?? ''),
+    when: pressing(item.first).text,
+  });
+  return (
+    <div role="row" className="fold" style={{ top }}>
+      <span role="gridcell" className="cut">
+        <button type="button" className="cut" tabIndex={-1} onClick={onOpen}>
+          {said}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+type FoldProps = { item: Extract<DeskItem, { is: 'fold' }>; top: number; onOpen: () => void };
 
 function GroupHead({ item, top }: { item: Extract<DeskItem, { is: 'group' }>; top: number }) {
   const { t, language } = useT();

@@ -1,3 +1,4 @@
+import { Clock3 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { errorText } from '@/components/app/errorText';
 import { useKeys } from '@/components/app/useKeys';
@@ -104,6 +105,15 @@ export function DeskScreen({ isPanel, isBeside, onCursor }: Props) {
             <StepActions key={entry.row.dealId} entry={entry} acts={acts} primary={primary} />
           )}
         />
+      )}
+      {ready && view === 'list' && desk.moved > 0 && (
+        <Note
+          kind="attention"
+          icon={<Clock3 className="i" aria-hidden="true" />}
+          title={t('desk.missed.title', { count: desk.moved })}
+        >
+          {t('desk.missed.body')}
+        </Note>
       )}
       {ready && view === 'list' && !isAllDone && (
         <DeskFoot>

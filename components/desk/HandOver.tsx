@@ -13,6 +13,7 @@ import type { Desk } from '@/lib/outreach/desk/deskOf';
 import type { PipelineRow } from '@/lib/store';
 import { handOverText } from './handOverText';
 import { useDeskWords } from './useDeskWords';
+import { useQuotas } from './useQuotas';
 
 /** The note in place of the list. */
 export function HandOver({ desk, onBack }: { desk: Desk<PipelineRow>; onBack: () => void }) {
@@ -49,8 +50,9 @@ function Kept({ brand, desk, onEdit }: KeptProps) {
   const words = useDeskWords();
   const { t, moment } = words;
   const { copy, copied, hasFailed } = useCopy();
+  const quotas = useQuotas();
   const note = brand.handOver ?? null;
-  const made = () => handOverText(desk, words);
+  const made = () => handOverText(desk, quotas ?? [], words);
   if (!note)
     return (
       <>
@@ -96,6 +98,7 @@ type EditProps = {
 function Edit({ brand, desk, text, onText, onDone }: EditProps) {
   const words = useDeskWords();
   const { t } = words;
+  const quotas = useQuotas();
   const { act, error } = useAct();
 
   async function save() {
@@ -117,7 +120,7 @@ function Edit({ brand, desk, text, onText, onDone }: EditProps) {
       <Refusal error={error} />
       <div className="row">
         <Button onClick={() => void save()}>{t('desk.handOver.save')}</Button>
-        <Button kind="quiet" onClick={() => onText(handOverText(desk, words))}>
+        <Button kind="quiet" onClick={() => onText(handOverText(desk, quotas ?? [], words))}>
           {t('desk.handOver.make')}
         </Button>
         <Button kind="quiet" onClick={onDone}>

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo } from 'react';
 import { errorText } from '@/components/app/errorText';
 import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
-import { useAct } from '@/components/creators/useAct';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useMailRisk } from '@/components/disclosure/useMailRisk';
 import { blockersOf, wordsOf } from '@/components/outreach/draftText';
@@ -13,7 +12,6 @@ import { useValues } from '@/components/outreach/useValues';
 import { type Around, useWriting } from '@/components/outreach/useWriting';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
-import { finishStep } from '@/lib/commands';
 import { servicesOf } from '@/lib/outreach/channels/linkFor';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import type { Primary } from './StepActions';
@@ -31,7 +29,6 @@ export function SendHere({ records, around, primary, others }: Props) {
   const { deal, creator } = records;
   const { t } = useDeskWords();
   const { go } = usePlace();
-  const { act } = useAct();
   const writing = useWriting(records, around);
   const draft = useDraft(deal.id, around.found, writing.fresh);
   const { text } = draft;
@@ -60,13 +57,7 @@ export function SendHere({ records, around, primary, others }: Props) {
   const write = () => go(places.draft(deal.id));
   const copy = () => void sending.copy(reach.ok ? (servicesOf(text.channel)[0] ?? null) : null);
 
-  /** What was due is done; the next follow-up is planned with "sent". */
-  async function sent() {
-    if (!(await sending.confirm())) return;
-    await act(finishStep, { dealId: deal.id });
-  }
-
-  const press = isAsking ? () => void sent() : missing > 0 ? write : copy;
+  const press = isAsking ? () => void sending.confirm() : missing > 0 ? write : copy;
   primary.current = press;
   if (isAsking)
     return (

@@ -45,27 +45,32 @@ export function StepActions({ entry, acts, primary }: Props) {
     );
   };
 
+  const { content } = step;
+  const isWriting = step.needsWindow && !content;
+  const finishing = (
+    <>
+      <Button size="s" onClick={() => void acts.finish(entry)}>
+        {t('desk.done')}
+      </Button>
+      <Button size="s" onClick={() => void acts.later(entry)}>
+        {t('desk.later')} <Kbd>H</Kbd>
+      </Button>
+    </>
+  );
+
   return (
     <>
       <BothClocks entry={entry} />
-      {group === 'unplaced' && main(t('desk.setZone'), () => go(places.deal(row.dealId)))}
-      {step.kind === 'reply' && main(t('desk.writeBack'), () => go(places.draft(row.dealId)))}
-      {step.kind === 'own' &&
+      {content &&
         main(
-          t('desk.openCreator'),
-          () => go(places.deal(row.dealId)),
-          <>
-            <Button size="s" onClick={() => void acts.finish(entry)}>
-              {t('desk.done')}
-            </Button>
-            <Button size="s" onClick={() => void acts.later(entry)}>
-              {t('desk.later')} <Kbd>H</Kbd>
-            </Button>
-          </>,
+          t(step.kind === 'disclosureCheck' ? 'desk.lookAtPost' : 'desk.toContent'),
+          () => go(places.content(row.dealId, content.aboutId)),
+          finishing,
         )}
-      {step.needsWindow && group !== 'unplaced' && (
-        <Writing entry={entry} primary={primary} others={others} />
-      )}
+      {isWriting && group === 'unplaced' && main(t('desk.setZone'), () => go(places.deal(row.dealId)))}
+      {step.kind === 'reply' && main(t('desk.writeBack'), () => go(places.draft(row.dealId)))}
+      {step.kind === 'own' && main(t('desk.openCreator'), () => go(places.deal(row.dealId)), finishing)}
+      {isWriting && group !== 'unplaced' && <Writing entry={entry} primary={primary} others={others} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '@/components/creators/useWords';
+import { dayText } from '@/components/creators/when';
 import { rowName } from '@/components/pipeline/rowName';
 import { placeNameOf } from '@/lib/markets';
-import type { Task } from '@/lib/model/task';
 import type { Entry } from './useDesk';
 
 const minute = 60_000;
@@ -32,6 +32,13 @@ export function useDeskWords() {
     return t('time.dayAndTime', { day: weekday(instant(milliseconds), zone), time: text });
   }
 
+  /** `24 Nov 17:40`: a moment for a text that is read on another day. */
+  const dated = (milliseconds: number): string =>
+    t('time.dayAndTime', {
+      day: dayText(instant(milliseconds), now, ownZone, language),
+      time: time(instant(milliseconds), ownZone),
+    });
+
   /** What presses: time left, until when it is good, or when it opens. */
   function pressing({ group, from, to, row }: Entry): { text: string; look: string } {
     const zone = row.zone ?? ownZone;
@@ -52,20 +59,14 @@ export function useDeskWords() {
   /** The step in a few words: what they wrote, our own words, or its kind and channel. */
   function stepText({ step, row }: Entry): string {
     if (step.kind === 'reply' && row.said) return t('desk.said', { text: row.said });
-    const reminder = step.kind === 'own' && row.nextTask?.dueAt === step.dueAt ? row.nextTask : null;
-    if (reminder && isOfContent(reminder.kind))
-      return t(`desk.reminders.${reminder.kind}`, { what: reminder.text || t('desk.reminders.some') });
-    if (step.text) return step.text;
     const kind = t(`desk.kinds.${step.kind}`);
+    if (step.content) return step.text ? t('desk.aboutContent', { step: kind, about: step.text }) : kind;
+    if (step.text) return step.text;
     if (!step.needsWindow) return kind;
     return t('desk.stepOn', { step: kind, channel: t(`draft.channels.${row.channel}`) });
   }
 
   const name = ({ row }: Entry): string => rowName(row) ?? t('pipeline.noName');
   const place = (zone: string): string => placeNameOf(zone, language);
-  return { ...words, at, duration, when, pressing, stepText, name, place };
+  return { ...words, at, duration, when, dated, pressing, stepText, name, place };
 }
-
-const contentReminders = ['contentSoon', 'contentTomorrow', 'contentLate', 'disclosureCheck'] as const;
-const isOfContent = (kind: Task['kind']): kind is (typeof contentReminders)[number] =>
-  contentReminders.some((one) => one === kind);

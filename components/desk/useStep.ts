@@ -33,11 +33,9 @@ export function useStep(): StepActs {
       await act(blockDeal, { dealId: entry.row.dealId, reason, note: '' }, { said });
     },
     async finish(entry) {
-      await act(
-        finishStep,
-        { dealId: entry.row.dealId },
-        { said: t('desk.finished', { name: name(entry) }) },
-      );
+      const { row, step } = entry;
+      const args = { dealId: row.dealId, ...(step.content ? { taskId: step.content.taskId } : {}) };
+      await act(finishStep, args, { said: t('desk.finished', { name: name(entry) }) });
     },
   };
 }

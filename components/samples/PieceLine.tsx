@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { StepButton } from './StepButton';
 import type { Item, OpenForm } from './StepForm';
+import { useArrival } from './useArrival';
 
 /** What the list of a deal says of each of its rows. */
 export type PieceProps = {
@@ -28,9 +29,10 @@ type Props = Omit<PieceProps, 'onOpen'> & {
 
 /** A parcel or a promised piece of content: what, how far it is, its next step, and the rest in a menu. */
 export function PieceLine({ item, head, state, menu, details, more, isNext, onStep, children }: Props) {
+  const line = useArrival<HTMLLIElement>(item.row.id);
   const known = details.filter((part): part is string => Boolean(part));
   return (
-    <li className="piece">
+    <li className="piece" ref={line} tabIndex={-1}>
       <div className="row">
         {head}
         <span className="grow" />

@@ -58,6 +58,7 @@ export async function withNextStep(
   const next =
     planning && !sequence.ended ? await planFollowUp(tx, deal, message.channel, planning, context) : null;
   if (!next) await finishFollowUp(tx, before.id, context.at);
+  const ended = await endWritingReminders(tx, before.id, context.at);
   return {
     ...deal,
     nextAction: next ? next.nextAction : null,
@@ -68,8 +69,20 @@ export async function withNextStep(
       lastContactChannel: before.lastContactChannel ?? null,
       task,
       planned: next && { taskId: next.task.id, dueAt: next.task.dueAt },
+      ended,
     },
   };
+}
+
+/** A text went out: reminders to write that were due are done. What the person set for themselves, and what is about content, stays. */
+async function endWritingReminders(tx: Tx, dealId: string, at: string): Promise<Task[]> {
+  const { rows } = await tx.page('tasks', 'dealId', { equals: [dealId] }, null, 200);
+  const due = rows.filter((task) => task.kind === 'sendWindow' && task.doneAt === null && task.dueAt <= at);
+  await tx.putMany(
+    'tasks',
+    due.map((task) => ({ ...task, doneAt: at })),
+  );
+  return due;
 }
 
 /** A text that a person sends begins a new sequence where the last one ended by an answer or by the channel; what a person stopped stays so. */
@@ -90,6 +103,7 @@ export async function withStepTakenBack(tx: Tx, deal: Deal, messageId: string): 
   const isAsPlanned = planned ? task?.dueAt === planned.dueAt && task.doneAt === null : true;
   if (isAsPlanned && before.task) await tx.put('tasks', before.task);
   else if (isAsPlanned && planned) await tx.delete('tasks', planned.taskId);
+  await reopen(tx, before.ended ?? []);
   const isNextAsPlanned = (deal.nextAction?.dueAt ?? null) === (planned?.dueAt ?? null);
   return {
     ...deal,
@@ -98,6 +112,18 @@ export async function withStepTakenBack(tx: Tx, deal: Deal, messageId: string): 
     lastContactChannel: before.lastContactChannel,
     beforeSent: null,
   };
+}
+
+/** Reminders as they stood; those that were removed since stay away. */
+async function reopen(tx: Tx, ended: readonly Task[]): Promise<void> {
+  const kept = await tx.getMany(
+    'tasks',
+    ended.map(({ id }) => id),
+  );
+  await tx.putMany(
+    'tasks',
+    ended.filter((_, index) => kept[index]?.doneAt != null),
+  );
 }
 
 type FollowUp = { task: Task; nextAction: NonNullable<Deal['nextAction']> };

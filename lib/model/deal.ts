@@ -78,6 +78,8 @@ export const beforeSentSchema = z.looseObject({
   task: taskSchema.nullable(),
   /** The follow-up that was planned then. */
   planned: z.looseObject({ taskId: idSchema, dueAt: instantSchema }).nullable(),
+  /** Other reminders to write that it did, as they stood. Absent: none were kept then. */
+  ended: z.array(taskSchema).max(200).optional(),
 });
 
 /** Creator × brand (× campaign), numbered over time. */

@@ -20,16 +20,13 @@ export const stepSchema = z.looseObject({
   hours: z.enum(['window', 'safe', 'own']),
 });
 export type Step = z.infer<typeof stepSchema>;
-/** The last four come with a piece of content and end with it (lib/commands/contentTasks.ts). */
-export const taskKinds = [
-  'sendWindow',
-  'followUp',
-  'own',
-  'contentSoon',
-  'contentTomorrow',
-  'contentLate',
-  'disclosureCheck',
-] as const;
+/** They come with a piece of content and end with it (lib/commands/contentTasks.ts). */
+const contentTaskKinds = ['contentSoon', 'contentTomorrow', 'contentLate', 'disclosureCheck'] as const;
+export type ContentTaskKind = (typeof contentTaskKinds)[number];
+export const taskKinds = ['sendWindow', 'followUp', 'own', ...contentTaskKinds] as const;
+/** Whether a reminder is about a piece of content. */
+export const isAboutContent = (kind: string): kind is ContentTaskKind =>
+  contentTaskKinds.some((one) => one === kind);
 
 /** A reminder: a due instant with the zone it was meant in, for whom, about which deal. */
 export const taskSchema = recordSchema.extend({

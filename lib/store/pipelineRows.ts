@@ -104,8 +104,8 @@ function firstOpen(tasks: readonly Task[]): OpenTask | null {
     .filter(({ doneAt }) => doneAt === null)
     .sort((a, b) => (a.dueAt === b.dueAt ? (a.id < b.id ? -1 : 1) : a.dueAt < b.dueAt ? -1 : 1));
   if (!first) return null;
-  const { id, kind, text, dueAt, zone, notifiedAt } = first;
-  return { id, kind, text, dueAt, zone, notifiedAt };
+  const { id, kind, text, dueAt, zone, notifiedAt, aboutId = null, plan } = first;
+  return { id, kind, text, dueAt, zone, notifiedAt, aboutId, isMoved: plan?.because === 'missed' };
 }
 
 const timeOf = ({ sentAt, createdAt }: Message): string => sentAt ?? createdAt;

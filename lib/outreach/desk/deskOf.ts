@@ -28,6 +28,8 @@ export type Desk<Row extends DeskRow = DeskRow> = {
   entries: DeskEntry<Row>[];
   /** What can be done now: replies and open steps. */
   due: number;
+  /** Texts that missed their window, for a computer that slept or a person who was away, and are set for the next one. */
+  moved: number;
 };
 
 const ahead = 24 * 3_600_000;
@@ -45,7 +47,9 @@ export function deskOf<Row extends DeskRow>(
   const at = Date.parse(now);
   const hours = hoursAt(now, aroundOf);
   const groups: Desk<Row>['groups'] = { replies: [], open: [], next: [], unplaced: [] };
+  let moved = 0;
   for (const row of rows) {
+    if (row.nextTask?.isMoved && !row.blocked) moved += 1;
     const step = stepOf(row);
     if (!step) continue;
     const dueAt = step.dueAt === null ? at : Date.parse(step.dueAt);
@@ -58,7 +62,7 @@ export function deskOf<Row extends DeskRow>(
   groups.next.sort(by(({ from }) => from));
   groups.unplaced.sort(by(({ step }) => (step.dueAt === null ? null : Date.parse(step.dueAt))));
   const entries = deskGroups.flatMap((group) => groups[group]);
-  return { groups, entries, due: groups.replies.length + groups.open.length };
+  return { groups, entries, due: groups.replies.length + groups.open.length, moved };
 }
 
 type Place = Pick<DeskEntry, 'group' | 'from' | 'to' | 'isSafe' | 'isTheirTime'>;

@@ -4,7 +4,12 @@ import type { Channel } from '@/lib/model/message';
 import type { Task } from '@/lib/model/task';
 
 /** The earliest reminder of a deal that is not done. */
-export type OpenTask = Pick<Task, 'id' | 'kind' | 'text' | 'dueAt' | 'zone' | 'notifiedAt'>;
+export type OpenTask = Pick<Task, 'id' | 'kind' | 'text' | 'dueAt' | 'zone' | 'notifiedAt'> & {
+  /** The piece of content it is about. */
+  aboutId?: string | null;
+  /** Its window was slept through, and it was moved to the next one. */
+  isMoved?: boolean;
+};
 
 /** What the desk must know of a deal. */
 export type DeskRow = {

@@ -58,3 +58,15 @@ test('[QUOTA-2] somebody who is connected was not written to by that', async () 
   expect(await store.read('deals', dealId)).toMatchObject({ stage: 'sourced', lastContactAt: null });
   expect(await store.queries.shopContacts(shopId)).toMatchObject([{ kind: 'connected' }]);
 });
+
+test('[QUOTA-8] who is erased takes their invites along, others stay; the export names them', async () => {
+  const { store, shopId, dealId, creatorId } = await storeWithShop();
+  await store.run(commands.logShopContacts, { shopId, kind: 'invite', dealIds: [dealId], others: 4 });
+
+  const file = await store.backup.exportPerson(creatorId);
+  await store.run(commands.erasePerson, { creatorId, suppress: false });
+
+  expect(file.tables.shopContacts).toMatchObject([{ creatorId, kind: 'invite' }]);
+  expect(await store.queries.shopContacts(shopId)).toMatchObject([{ creatorId: null, count: 4 }]);
+  expect(JSON.stringify(await store.backup.exportAll())).not.toContain(creatorId);
+});

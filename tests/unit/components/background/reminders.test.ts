@@ -3,6 +3,7 @@ import './fakeApi'; // before anything that imports lib/browser
 import { beforeEach, expect, test, vi } from 'vitest';
 import { badgeText, ensureTick, tick, tickAlarm } from '@/components/background/reminders';
 import { commands } from '@/lib/commands';
+import { usualRules } from '@/lib/model/outreachRules';
 import type { Store } from '@/lib/store';
 import { makeCapture, makeTask } from '@/tests/make';
 import { putRow, storeWithDeal } from '@/tests/storeWith';
@@ -144,4 +145,35 @@ test('[TICK-2] the notification is in the language of the settings', async () =>
 
 test('[TICK-4] the badge is empty, a number, or 99+', () => {
   expect([0, 1, 99, 100, 5000].map(badgeText)).toEqual(['', '1', '99', '99+', '99+']);
+});
+
+test('[TICK-2] the badge knows days off and own hours as the desk does', async () => {
+  const evening = '2026-11-24T17:40:00.000Z'; // 09:40 on a Tuesday in Los Angeles
+  const { store, dealId, creatorId, brandId } = await storeWithDeal();
+  const creator = (await store.read('creators', creatorId))!;
+  const zone = {
+    id: 'America/Los_Angeles',
+    market: 'US',
+    confidence: 'high' as const,
+    cues: [],
+    candidates: [],
+  };
+  await putRow(store, 'creators', { ...creator, zone });
+  await putRow(
+    store,
+    'tasks',
+    makeTask({ dealId, creatorId, brandId, kind: 'followUp', dueAt: '2026-11-20T11:00:00.000Z' }),
+  );
+  const shown = vi.spyOn(api.action, 'setBadgeText');
+  const badge = async (at: string) => {
+    await tick(store, at);
+    return (shown.mock.lastCall as unknown as [{ text: string }])[0].text;
+  };
+
+  expect(await badge(evening)).toBe('1');
+  const thanksgiving = '2026-11-26T17:40:00.000Z';
+  expect(await badge(thanksgiving)).toBe('');
+  const days = [{ country: 'US', date: '2026-11-24', kind: 'off' as const, name: '' }];
+  await store.run(commands.editBrand, { brandId, changes: { outreach: { ...usualRules, days } } });
+  expect(await badge(evening)).toBe('');
 });

@@ -225,3 +225,36 @@ function expectInOrder({ groups, entries, due }: Desk): void {
   expect(places).toEqual([...places].sort());
   expect(due).toBe(groups.replies.length + groups.open.length);
 }
+
+test('[DESK-11] content has steps of its own: to remind waits for their hours, to look at a post does not', () => {
+  const tokyo = { zone: 'Asia/Tokyo', market: 'JP' };
+  const about = (kind: OpenTask['kind'], over: Partial<DeskRow> = {}) =>
+    row({ ...over, nextTask: task(before(1), { kind, aboutId: 'piece', text: 'Winter bread' }) });
+  const soon = about('contentSoon');
+  const asleep = about('contentLate', tokyo);
+  const label = about('disclosureCheck', tokyo);
+
+  const desk = deskOf(now, [asleep, label, soon]);
+
+  expect(ids(desk.groups.open)).toEqual([soon.dealId, label.dealId]);
+  expect(ids(desk.groups.next)).toEqual([asleep.dealId]);
+  expect(desk.groups.open[0]?.step).toMatchObject({
+    kind: 'contentSoon',
+    text: 'Winter bread',
+    content: { aboutId: 'piece', taskId: soon.nextTask?.id },
+  });
+});
+
+test('[DESK-13] what missed its window is counted, whenever the next one is; a blocked one is not', () => {
+  const moved = (dueAt: string, over: Partial<DeskRow> = {}) =>
+    row({ ...over, nextTask: task(dueAt, { isMoved: true }) });
+
+  const desk = deskOf(now, [
+    moved(after(1)),
+    moved(after(70)),
+    moved(after(1), { blocked: true }),
+    row({ nextTask: task(before(1)) }),
+  ]);
+
+  expect(desk.moved).toBe(2);
+});
