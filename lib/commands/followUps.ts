@@ -57,8 +57,7 @@ export async function withNextStep(
   const message = await tx.require('messages', messageId);
   const next =
     planning && !sequence.ended ? await planFollowUp(tx, deal, message.channel, planning, context) : null;
-  if (!next) await finishFollowUp(tx, before.id, context.at);
-  const ended = await endWritingReminders(tx, before.id, context.at);
+  const ended = await endWritingReminders(tx, before.id, next === null, context.at);
   return {
     ...deal,
     nextAction: next ? next.nextAction : null,
@@ -69,15 +68,22 @@ export async function withNextStep(
       lastContactChannel: before.lastContactChannel ?? null,
       task,
       planned: next && { taskId: next.task.id, dueAt: next.task.dueAt },
-      ended,
+      ended: ended.filter(({ id }) => id !== task?.id),
     },
   };
 }
 
-/** A text went out: reminders to write that were due are done. What the person set for themselves, and what is about content, stays. */
-async function endWritingReminders(tx: Tx, dealId: string, at: string): Promise<Task[]> {
+/**
+ * A text went out: reminders to write that were due are done, and follow-ups too where none is planned. What the person set for themselves,
+ * and what is about content, stays.
+ * @returns them as they stood
+ */
+async function endWritingReminders(tx: Tx, dealId: string, isLast: boolean, at: string): Promise<Task[]> {
   const { rows } = await tx.page('tasks', 'dealId', { equals: [dealId] }, null, 200);
-  const due = rows.filter((task) => task.kind === 'sendWindow' && task.doneAt === null && task.dueAt <= at);
+  const due = rows.filter(
+    ({ kind, doneAt, dueAt }) =>
+      doneAt === null && ((kind === 'sendWindow' && dueAt <= at) || (kind === 'followUp' && isLast)),
+  );
   await tx.putMany(
     'tasks',
     due.map((task) => ({ ...task, doneAt: at })),
