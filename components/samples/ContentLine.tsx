@@ -31,9 +31,9 @@ export function ContentLine({ content, onOpen, ...rest }: PieceProps & { content
       state={t(`content.states.${contentStateOf(content)}`)}
       menu={{ label: t('content.more', { what: t(`content.formats.${format}`) }), groups }}
       details={[
-        dueAt ? due(dueAt, zone) : !postedAt && t('content.dueUnknown'),
-        content.extendedAt && t('content.extended'),
-        content.zoneIsOurs && dueAt && t('content.ourClock'),
+        !postedAt && (dueAt ? due(dueAt, zone) : t('content.dueUnknown')),
+        !postedAt && content.extendedAt && t('content.extended'),
+        !postedAt && content.zoneIsOurs && dueAt && t('content.ourClock'),
         postedAt && t('content.postedOnDay', { day: day(postedAt, zone ?? undefined) }),
         disclosure && checked(disclosure),
         adCode &&

@@ -14,7 +14,7 @@ export function StepButton({ item, isNext, onStep }: Props) {
   if (!next) return null;
   return (
     <div className="row">
-      <Button size="s" onClick={onStep} aria-keyshortcuts={isNext ? 'A' : undefined}>
+      <Button size="s" onClick={onStep} aria-keyshortcuts={isNext ? 'P' : undefined}>
         {stepText(t, next.step)} {isNext && <Kbd>P</Kbd>}
       </Button>
       <span className="grow" />

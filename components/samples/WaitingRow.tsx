@@ -49,12 +49,12 @@ export function WaitingRow({ item, person, isCursor, onCursor, onStep, children 
             <span className="cut" dir="auto">
               {item.is === 'sample'
                 ? item.row.product
-                : [t(`content.formats.${item.row.format}`), item.row.about].filter(Boolean).join(' ')}
+                : [t(`content.formats.${item.row.format}`), item.row.about].filter(Boolean).join(' \u00b7 ')}
             </span>
           </div>
         </div>
         <div className="r">
-          <Button size="s" onClick={onStep} tabIndex={focus} aria-keyshortcuts={isCursor ? 'A' : undefined}>
+          <Button size="s" onClick={onStep} tabIndex={focus} aria-keyshortcuts={isCursor ? 'P' : undefined}>
             {stepText(t, next.step)} {isCursor && <Kbd>P</Kbd>}
           </Button>
           <span className="due nw">

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
+import { marketOfZone } from '@/lib/markets';
 import { zoneFindingSchema } from '@/lib/model/creator';
 import { idSchema, zoneIdSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
 
-/** The person's own word on a creator's zone; it outranks every cue. Null: forget it and read the cues again at the next capture. */
+/** The person's own word on a creator's zone; it outranks every cue, and brings its market along. Null: forget it and read the cues again at the next capture. */
 export const correctZone = defineCommand({
   name: 'correctZone',
   kind: 'intent',
@@ -21,7 +22,7 @@ export const correctZone = defineCommand({
           ? null
           : zoneFindingSchema.parse({
               id: zone,
-              market: creator.zone?.market ?? null,
+              market: marketOfZone(zone, creator.zone?.market ?? creator.country),
               confidence: 'certain',
               cues: [{ rule: 'person', text: zone, field: 'person', start: null, end: null }],
               candidates: [],
