@@ -67,11 +67,11 @@ export async function practiceParcels(
   clock.at = now - 0.4 * day;
   await run(recordPost, {
     dealId: posted,
-    url: 'https://www.tiktok.com/@camille.atelier/video/7571863205253778001',
+    url: 'https://www.instagram.com/reel/DNZCmWE8gBx/',
     at: at(-0.4),
     caption: {
       text: 'Trois semaines avec ce s\u00e9rum\n#soin #publicite #glow #peau',
-      source: 'videoDetail',
+      source: 'mediaInfo',
     },
     publishedAt: at(-1.2),
   });
