@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePipeline } from '@/components/app/usePipeline';
 import { Refusal } from '@/components/creators/Refusal';
 import { useAct } from '@/components/creators/useAct';
@@ -61,7 +61,10 @@ function Spend({ quota: { shop, ledger, mayWrite } }: { quota: Quota }) {
   const { act, error } = useAct();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [others, setOthers] = useState('');
-  const list = priorityOf(rows.filter(mayWrite), ledger.free, Math.min(batch, ledger.left));
+  const list = useMemo(
+    () => priorityOf(rows.filter(mayWrite), ledger.free, Math.min(batch, ledger.left)),
+    [rows, mayWrite, ledger],
+  );
   const dealIds = list.map(({ dealId }) => dealId).filter((id) => chosen.has(id));
   const more = /^\d{1,3}$/.test(others.trim()) ? Number(others.trim()) : 0;
   const count = dealIds.length + more;
