@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
 import type { TextLanguage } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
-import { difference } from '@/lib/outreach/drafts/difference';
 import { eachText, type FormName, formNames } from '@/lib/outreach/templates/mistakesIn';
+import { DifferenceText } from './DifferenceText';
 
 type Props = { templateId: string; onTake: (version: Template) => void };
 
@@ -63,20 +63,7 @@ function Difference({ before, after }: { before: Template; after: Template }) {
       <p className="meta">
         {t(`draft.languages.${one.language}`)} <span className="sep" /> {t(`templates.channels.${one.form}`)}
       </p>
-      <p className="txt shown" lang={one.language} dir="auto">
-        {difference(one.before, one.after).map(({ kind, text }, i) => {
-          const Part = kind === 'gone' ? 'del' : kind === 'new' ? 'ins' : 'span';
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-            <Part key={i}>
-              {kind !== 'same' && (
-                <span className="vh">{t(kind === 'gone' ? 'templates.gone' : 'templates.added')} </span>
-              )}
-              {text}
-            </Part>
-          );
-        })}
-      </p>
+      <DifferenceText before={one.before} after={one.after} language={one.language} />
     </div>
   ));
 }

@@ -34,7 +34,7 @@ test('[TPL-14] a shipped text is copied, changed by chips and source, kept thoug
   expect((await newest())?.texts.en?.email.body).toMatch(/Yours, \{\{ proof \}\}$/);
 
   await button('templates.compare').click();
-  await expect(page.locator('.changed ins')).toContainText('Yours, {{ proof }}');
+  await expect(page.locator('.changed ins')).toContainText(`Yours, [${textOf('variables.proof')}]`);
 
   await button('templates.source').last().click();
   const source = page.getByRole('textbox', { name: /^Source, English, text/ });

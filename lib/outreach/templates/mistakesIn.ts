@@ -11,7 +11,7 @@ import {
 import { engine, problemOf } from '../drafts/engine';
 import { lackingIn } from './required';
 import type { ShippedTemplate } from './shippedTemplate';
-import { type VariablePath, variables } from './variables';
+import { isVariable, type VariablePath } from './variables';
 
 export type TextPart = 'subject' | 'body';
 
@@ -85,7 +85,7 @@ function mistakesOf(source: string, part: TextPart): Mistake[] {
       .flat()
       .flatMap(({ segments, location: { row, col } }) => {
         const path = segments.join('.');
-        if (variables.some((one) => one.path === path)) return [];
+        if (isVariable(path)) return [];
         const place = { line: String(row), column: String(col) };
         const error = new AppError('template.unknownVariable', { name: path, ...place });
         return [{ in: part, error, line: row, column: col }];

@@ -88,6 +88,9 @@ export type Variable<Path extends string = string> = {
   labelKey: `variables.${Path}`;
 };
 
+/** Whether a text may ask for it. */
+export const isVariable = (path: string): boolean => variables.some((one) => one.path === path);
+
 /** What is known of a path. A path of a person's own making is typed, required and its own in each language. */
 export function variableOf(path: string): Variable {
   return variables.find((one) => one.path === path) ?? person(path, { perLanguage: true, form: 'phrase' });
