@@ -15,6 +15,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
+import { rowsWith } from '@/lib/store/query/words';
 import { BulkBar } from './BulkBar';
 import { dayEnds } from './dueGroup';
 import { FirstRun } from './FirstRun';
@@ -63,7 +64,8 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
-  const ordered = usePipelineOrder({ rows, stages, view, ends, isHeld });
+  const found = useMemo(() => rowsWith(rows, view.search), [rows, view.search]);
+  const ordered = usePipelineOrder({ rows: found, stages, view, ends, isHeld });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
   const offer = useSaveOffer();
@@ -103,7 +105,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
               <SearchField ref={search} view={view} onView={onView} />
             </div>
           )}
-          <StagePills rows={rows} stages={stages} view={view} onView={onView} />
+          <StagePills rows={found} stages={stages} view={view} onView={onView} />
           <p className="vh" role="status">
             {t('pipeline.count', { count: ordered.length })}
           </p>

@@ -8,10 +8,11 @@ import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { inOrder } from '@/lib/pipeline/stages';
 import type { PipelineRow } from '@/lib/store';
-import { countByStage } from './filterRows';
 import type { PipelineView } from './pipelineView';
+import { stageCounts } from './stageCounts';
 
 type Props = {
+  /** Those that the search found, whatever stage is chosen. */
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
   view: PipelineView;
@@ -21,7 +22,7 @@ type Props = {
 /** One stage at a time, with how many stand in it; those that wait for us first. Stages nobody stands in stay away. */
 export function StagePills({ rows, stages, view, onView }: Props) {
   const { t, language } = useT();
-  const counts = useMemo(() => countByStage(rows, view.search), [rows, view.search]);
+  const counts = useMemo(() => stageCounts(rows), [rows]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const shown = inOrder(stages).filter(({ id }) => counts.has(id) || view.stage === id);
   const waiting = shown.filter(({ kind }) => kind === 'replied');

@@ -1,14 +1,14 @@
-import { useTable } from '@tanstack/react-table';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { BrandStage } from '@/lib/model/brand';
+import type { Query } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
-import { columnsFor, features } from './columns';
+import { tableQuery } from '@/lib/store/query/tableQuery';
 import { type DayEnds, type DueGroup, dueGroupOf } from './dueGroup';
-import { filterRows } from './filterRows';
 import type { PipelineView } from './pipelineView';
 import { type Placed, steadyOrder } from './steadyOrder';
 
 type Given = {
+  /** Those that the search found. */
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
   view: PipelineView;
@@ -17,7 +17,7 @@ type Given = {
   isHeld: () => boolean;
 };
 
-/** The rows to show, in the order to show them: filtered, sorted by the table, and steady under the pointer. */
+/** The rows to show, in the order to show them: filtered, sorted, and steady under the pointer. */
 export function usePipelineOrder({
   rows,
   stages,
@@ -25,24 +25,37 @@ export function usePipelineOrder({
   ends,
   isHeld,
 }: Given): { row: PipelineRow; group: DueGroup }[] {
-  const filtered = useMemo(() => filterRows(rows, view) as PipelineRow[], [rows, view]);
-  const columns = useMemo(() => columnsFor(new Map(stages.map(({ id, order }) => [id, order]))), [stages]);
-  const sorting = useMemo(() => [view.sort, { id: 'since', desc: true }], [view.sort]);
-  const table = useTable({
-    features,
-    columns,
-    data: filtered,
-    state: { sorting },
-    getRowId: (row) => row.dealId,
-  });
-  const sorted = table.getRowModel().rows;
+  const [table] = useState(tableQuery);
+  const { stage, sort } = view;
+  const query = useMemo(
+    (): Query => ({
+      search: '',
+      filter: stage === null ? null : { field: 'stage', in: [stage] },
+      sort: [
+        { by: sort.id, desc: sort.desc },
+        { by: 'since', desc: true },
+      ],
+      group: null,
+    }),
+    [stage, sort],
+  );
+  const context = useMemo(
+    () => ({
+      now: '',
+      stageOrder: new Map(stages.map(({ id, order }) => [id, order])),
+      isWindowOpen: () => null,
+    }),
+    [stages],
+  );
+  const sorted = table.ask(rows, query, context).rows;
 
   const shown = useRef<{ view: PipelineView; order: readonly Placed<DueGroup>[] }>({ view, order: [] });
   return useMemo(() => {
-    const wanted = sorted.map(({ id, original }) => ({ id, group: dueGroupOf(original, ends) }));
+    const wanted = sorted.map((row) => ({ id: row.dealId, group: dueGroupOf(row, ends) }));
     const order = steadyOrder(shown.current.order, wanted, isHeld() && shown.current.view === view);
     shown.current = { view, order };
-    const byId = new Map(sorted.map(({ id, original }) => [id, original]));
+    if (order === wanted) return sorted.map((row, index) => ({ row, group: wanted[index]!.group }));
+    const byId = new Map(sorted.map((row) => [row.dealId, row]));
     return order.flatMap(({ id, group }) => {
       const row = byId.get(id);
       return row ? [{ row, group }] : [];

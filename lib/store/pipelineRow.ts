@@ -20,6 +20,8 @@ export type PipelineRow = {
   stageKind: StageKind;
   stageSince: string;
   followers: Count | null;
+  /** Likes per post and follower, 0.02 is 2 %; null where one of the three counts is not known or nothing was posted. */
+  engagement: number | null;
   seenAt: string | null;
   country: string | null;
   zone: string | null;

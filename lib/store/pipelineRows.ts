@@ -79,6 +79,7 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     stageKind: kindOf(brand?.stages ?? [], deal.stage) ?? 'sourced',
     stageSince: deal.stageSince,
     followers: profile?.followers ?? null,
+    engagement: engagementOf(profile),
     seenAt: profile?.seenAt ?? null,
     country: creator?.country ?? null,
     zone: creator?.zone?.id ?? null,
@@ -97,6 +98,12 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     updatedAt: deal.updatedAt,
     text: searchText([name, ...handles, ...deal.tags, deal.note]),
   };
+}
+
+function engagementOf(profile: Profile | undefined): number | null {
+  const { likes, posts, followers } = profile ?? {};
+  if (!likes || !posts?.value || !followers?.value) return null;
+  return likes.value / posts.value / followers.value;
 }
 
 function firstOpen(tasks: readonly Task[]): OpenTask | null {

@@ -18,6 +18,7 @@ export function makeRow(given: Partial<PipelineRow> & { note?: string } = {}): P
     stageKind: 'sourced',
     stageSince: makeAt,
     followers: null,
+    engagement: null,
     seenAt: makeAt,
     country: null,
     zone: null,

@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { dayEnds } from '@/components/pipeline/dueGroup';
 import { firstView, type PipelineView, type SortId } from '@/components/pipeline/pipelineView';
+import { stageCounts } from '@/components/pipeline/stageCounts';
 import { usePipelineOrder } from '@/components/pipeline/usePipelineOrder';
 import type { BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
+import { rowsWith } from '@/lib/store/query/words';
 import { due, makeRow } from './makeRow';
 
 const stages: BrandStage[] = [
@@ -14,21 +16,30 @@ const stages: BrandStage[] = [
 ];
 const ends = dayEnds('2026-11-24T01:00:00.000Z', 'Asia/Shanghai');
 
-type Props = { rows: PipelineRow[]; sort: PipelineView['sort']; onOrder: (names: (string | null)[]) => void };
+type Props = {
+  rows: readonly PipelineRow[];
+  sort: PipelineView['sort'];
+  stage?: string | null;
+  onOrder: (names: (string | null)[]) => void;
+};
 
-function List({ rows, sort, onOrder }: Props) {
-  const view = { ...firstView, sort };
+function List({ rows, sort, stage = null, onOrder }: Props) {
+  const view = { ...firstView, sort, stage };
   const ordered = usePipelineOrder({ rows, stages, view, ends, isHeld: () => false });
   onOrder(ordered.map(({ row }) => row.name));
   return null;
 }
 
-function order(rows: PipelineRow[], sort: PipelineView['sort']): (string | null)[] {
+function order(
+  rows: readonly PipelineRow[],
+  sort: PipelineView['sort'],
+  stage: string | null = null,
+): (string | null)[] {
   let shown: (string | null)[] = [];
   const onOrder = (names: typeof shown) => {
     shown = names;
   };
-  renderToStaticMarkup(createElement(List, { rows, sort, onOrder }));
+  renderToStaticMarkup(createElement(List, { rows, sort, stage, onOrder }));
   return shown;
 }
 const both = (rows: PipelineRow[], id: SortId) => [
@@ -81,4 +92,19 @@ test('[PANEL-4] stages stand in the order of the pipeline, names as a reader of 
   expect(
     order(named, { id: 'name', desc: false }).filter((name) => /\p{Script=Han}/u.test(name ?? '')),
   ).toEqual(['白', '张']);
+});
+
+test('[PANEL-2] stage and search narrow together; the counts are those of the search whatever stage is chosen', () => {
+  const people = [
+    makeRow({ name: 'Ana', stage: 'talk' }),
+    makeRow({ name: 'Yuki', handle: 'yuki', stage: 'talk' }),
+    makeRow({ name: 'Ana Lis', stage: 'new' }),
+  ];
+  const found = rowsWith(people, 'ana');
+
+  expect(order(found, { id: 'name', desc: false }, 'talk')).toEqual(['Ana']);
+  expect([...stageCounts(found)]).toEqual([
+    ['talk', 1],
+    ['new', 1],
+  ]);
 });

@@ -1,0 +1,132 @@
+import type { Query, QueryField, SortKey } from '@/lib/model/query';
+import type { PipelineRow } from '../pipelineRow';
+import { changedSince } from './changed';
+import { collation } from './collation';
+import { choicesOf, type QueryContext, readers } from './fields';
+import { matching } from './matching';
+import { type Entry, insert, sorted } from './ordering';
+import { wordsOf } from './words';
+
+export type Group = {
+  /** A stage id, an owner …; null: unknown. */ key: string | null;
+  start: number;
+  count: number;
+};
+/** Rows in order, those of a group in one piece. Without grouping `groups` is empty. */
+export type Answer = { rows: readonly PipelineRow[]; groups: readonly Group[] };
+export type TableQuery = {
+  ask: (
+    rows: readonly PipelineRow[],
+    query: Query,
+    context: QueryContext,
+    near?: ReadonlySet<string> | null,
+  ) => Answer;
+};
+
+type Asked = {
+  rows: readonly PipelineRow[];
+  query: Query;
+  context: QueryContext;
+  near: ReadonlySet<string> | null;
+};
+type Held = Asked & { ordered: Entry[]; answer: Answer };
+
+/** So many changed rows are moved one by one; more are sorted anew with the rest. */
+const few = 500;
+
+/**
+ * The one query of table, board, list and counts over the projection's rows. Make one per list and keep it.
+ *
+ * `ask(rows, query, context, near?)`: search and filter narrow, `group` comes before `sort`, equal rows keep the pipeline's order, unknown
+ * values come last whichever way one sorts. `near`: ids of deals found in spite of typos (typos.ts); they stand for the search.
+ * The same objects asked again give the same answer; rows that changed since, told by identity, are moved and nothing else is sorted again.
+ * So `query` and `context` must stay the same objects while nothing in them changes.
+ */
+export function tableQuery(): TableQuery {
+  const texts = collation();
+  let held: Held | null = null;
+
+  function ask(asked: Asked): Held {
+    const { rows, query, context } = asked;
+    const sort: SortKey[] = query.group ? [{ by: query.group, desc: false }, ...query.sort] : query.sort;
+    const descending = sort.map(({ desc }) => desc);
+    const holds = wanted(asked);
+    const isSame = held?.query === query && held.context === context && held.near === asked.near;
+    const changed = held && isSame ? changedSince(held.rows, rows, few) : null;
+
+    const placeTexts = (some: readonly PipelineRow[]) =>
+      sort
+        .filter(({ by }) => readers[by].order === 'text')
+        .map(({ by }) => texts.place(textsOf(some, by, context)))
+        .includes(true);
+    const entryOf = (row: PipelineRow, place: number): Entry => ({
+      row,
+      keys: sort.map(({ by }) => keyOf(row, by, context)),
+      place,
+    });
+    const answered = (ordered: Entry[]): Held => ({
+      ...asked,
+      ordered,
+      answer: answerOf(ordered, query, context),
+    });
+
+    const isMoved = placeTexts(changed ? changed.fresh.map(({ row }) => row) : rows);
+    if (!held || !changed || isMoved) {
+      const entries: Entry[] = [];
+      rows.forEach((row, place) => {
+        if (holds(row)) entries.push(entryOf(row, place));
+      });
+      return answered(sorted(entries, descending));
+    }
+    const ordered = held.ordered.filter(({ row }) => !changed.gone.has(row));
+    for (const entry of ordered) entry.place = changed.placeOf(entry.row, entry.place);
+    for (const { row, place } of changed.fresh)
+      if (holds(row)) insert(ordered, entryOf(row, place), descending);
+    return answered(ordered);
+  }
+
+  function keyOf(row: PipelineRow, by: QueryField, context: QueryContext): number {
+    const { order, value } = readers[by];
+    const found = value(row, context);
+    if (found === null) return Number.NaN;
+    if (order === 'text') return texts.of(String(found));
+    return order === 'code' ? Date.parse(String(found)) : Number(found);
+  }
+
+  return {
+    ask(rows, query, context, near = null) {
+      const isSame =
+        held?.rows === rows && held.query === query && held.context === context && held.near === near;
+      if (!held || !isSame) held = ask({ rows, query, context, near });
+      return held.answer;
+    },
+  };
+}
+
+function wanted({ query, context, near }: Asked): (row: PipelineRow) => boolean {
+  const words = wordsOf(query.search);
+  const holds = matching(query.filter, context);
+  if (near) return (row) => near.has(row.dealId) && holds(row);
+  return (row) => words.every((word) => row.text.includes(word)) && holds(row);
+}
+
+function* textsOf(rows: readonly PipelineRow[], by: QueryField, context: QueryContext): Generator<string> {
+  for (const row of rows) {
+    const value = readers[by].value(row, context);
+    if (value !== null) yield String(value);
+  }
+}
+
+function answerOf(ordered: readonly Entry[], { group }: Query, context: QueryContext): Answer {
+  const rows = ordered.map(({ row }) => row);
+  if (group === null) return { rows, groups: [] };
+  const groups: Group[] = [];
+  rows.forEach((row, start) => {
+    const isKnown = readers[group].value(row, context) !== null;
+    const key = isKnown ? (choicesOf(row, group, context)[0] ?? null) : null;
+    const last = groups.at(-1);
+    if (last && last.key === key) last.count++;
+    else groups.push({ key, start, count: 1 });
+  });
+  return { rows, groups };
+}
