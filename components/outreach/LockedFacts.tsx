@@ -1,18 +1,17 @@
 import { ArrowRight, Lock, X } from 'lucide-react';
 import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
-import type { TextLanguage } from '@/lib/model/message';
 import type { Difference } from '@/lib/outreach/facts/compareFacts';
+import type { Fact } from '@/lib/outreach/facts/fact';
 import type { Checked } from './factChecks';
-import { restoredWords } from './settleFact';
+import { type Remedy, remedyFor } from './remedyFact';
 
 type Props = {
   checked: Checked;
   /** A machine wrote the side to be sent: what differs keeps it from being copied. */
   isMachine: boolean;
   locked: readonly string[];
-  language: TextLanguage;
-  onRestore: (difference: Difference) => void;
+  onSettle: (difference: Difference) => void;
   onAccept: (key: string, isAccepted: boolean) => void;
   onLock: () => void;
   onUnlock: (words: string) => void;
@@ -21,16 +20,7 @@ type Props = {
 const mod = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '\u2318' : 'Ctrl';
 
 /** What both sides have to say alike; what differs is settled here, with both values. */
-export function LockedFacts({
-  checked,
-  isMachine,
-  locked,
-  language,
-  onRestore,
-  onAccept,
-  onLock,
-  onUnlock,
-}: Props) {
+export function LockedFacts({ checked, isMachine, locked, onSettle, onAccept, onLock, onUnlock }: Props) {
   const { t } = useWords();
   const { differences, agreed } = checked;
   const open = differences.filter(({ isAccepted }) => !isAccepted);
@@ -68,8 +58,8 @@ export function LockedFacts({
             <Row
               key={difference.key}
               difference={difference}
-              restored={restoredWords(difference, language)}
-              onRestore={() => onRestore(difference)}
+              remedy={remedyFor(difference, checked.sides.outgoing)}
+              onSettle={() => onSettle(difference)}
               onAccept={(isAccepted) => onAccept(difference.key, isAccepted)}
             />
           ))}
@@ -97,23 +87,24 @@ export function LockedFacts({
 
 type RowProps = {
   difference: Checked['differences'][number];
-  restored: string | null;
-  onRestore: () => void;
+  remedy: Remedy | null;
+  onSettle: () => void;
   onAccept: (isAccepted: boolean) => void;
 };
 
-function Row({ difference: { working, outgoing, isAccepted }, restored, onRestore, onAccept }: RowProps) {
+function Row({ difference: { working, outgoing, isAccepted }, remedy, onSettle, onAccept }: RowProps) {
   const { t } = useWords();
   const value = (working ?? outgoing)!.value;
-  const ours = working?.text.trim() || t('draft.facts.nothing');
-  const theirs = outgoing?.text.trim() || t('draft.facts.nothing');
+  const isLimit = working !== null && outgoing !== null && limitOf(working) !== limitOf(outgoing);
+  const said = (fact: Fact | null) =>
+    fact ? `${isLimit ? limitOf(fact) : ''}${fact.text.trim()}` : t('draft.facts.nothing');
   return (
     <li className="fact-row">
       <span className="dim">{t(`draft.facts.kinds.${value.kind}`)}</span>
       <span className="both">
-        <bdi>{ours}</bdi>
+        <bdi>{said(working)}</bdi>
         <ArrowRight className="i s" aria-label={t('draft.facts.becomes')} />
-        <bdi className={isAccepted ? '' : 'stop'}>{theirs}</bdi>
+        <bdi className={isAccepted ? '' : 'stop'}>{said(outgoing)}</bdi>
       </span>
       <span className="row">
         {isAccepted ? (
@@ -125,19 +116,25 @@ function Row({ difference: { working, outgoing, isAccepted }, restored, onRestor
           </>
         ) : (
           <>
-            {restored !== null && (
-              <Button size="s" onClick={onRestore}>
-                {restored === ''
-                  ? t('draft.facts.remove', { words: theirs })
-                  : t('draft.facts.restore', { words: restored })}
+            {remedy && (
+              <Button size="s" onClick={onSettle}>
+                {t(`draft.facts.${remedy.kind}`, {
+                  words: remedy.kind === 'remove' ? said(outgoing) : remedy.words,
+                })}
               </Button>
             )}
             <Button size="s" kind="quiet" onClick={() => onAccept(true)}>
-              {outgoing ? t('draft.facts.keep', { words: theirs }) : t('draft.facts.leaveOut')}
+              {outgoing ? t('draft.facts.keep', { words: said(outgoing) }) : t('draft.facts.leaveOut')}
             </Button>
           </>
         )}
       </span>
     </li>
   );
+}
+
+/** "At least", "at most" and "not" in signs that every language reads. */
+function limitOf({ value }: Fact): string {
+  const bound = 'bound' in value && value.bound ? { min: '\u2265 ', max: '\u2264 ' }[value.bound] : '';
+  return 'isNegated' in value && value.isNegated ? '\u2260 ' : bound;
 }

@@ -17,6 +17,8 @@ export type SideHandle = {
   hasFocus(): boolean;
   focusSubject(): void;
   focusBody(): void;
+  /** Goes to a place of its subject or body. */
+  caretAt(part: Part, at: number): void;
   /** What is selected in it, without space at its ends. */
   selection(): string;
 };
@@ -71,6 +73,7 @@ export function SideColumn({
     hasFocus: () => column.current?.contains(document.activeElement) ?? false,
     focusSubject: () => subject.current?.focus(),
     focusBody: () => body.current?.focus(),
+    caretAt: (part, at) => (part === 'subject' ? subject : body).current?.caretAt(at),
     selection: () => (subject.current?.selection() || body.current?.selection()) ?? '',
   }));
 

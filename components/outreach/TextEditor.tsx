@@ -9,9 +9,9 @@ import {
   useState,
 } from 'react';
 import {
-  changeBetween,
   type Edit,
   editStretches,
+  isMissing,
   type Range,
   rangesOf,
   restoreMissing,
@@ -20,6 +20,8 @@ import {
   type Variable,
 } from './editStretches';
 import type { FactMark } from './factChecks';
+import { PaintedText } from './PaintedText';
+import { showIn, withoutBreaks } from './textField';
 
 export type TextEditorHandle = {
   /** Selects a missing variable, so that the next letters fill it. False where this text has none of that path. */
@@ -29,6 +31,8 @@ export type TextEditorHandle = {
   focus(): void;
   /** Types words where the caret stands. */
   insert(words: string): void;
+  /** Goes to a place of the text, so that words which come there are selected. */
+  caretAt(at: number): void;
   /** What is selected, without space at its ends; empty where the caret is elsewhere. */
   selection(): string;
 };
@@ -111,6 +115,10 @@ export function TextEditor({
     },
     jumpToFirst: () => jump(() => true),
     focus: () => area.current?.focus(),
+    caretAt(at) {
+      area.current?.focus();
+      area.current?.setSelectionRange(at, at);
+    },
     insert,
     selection() {
       const field = area.current;
@@ -184,7 +192,7 @@ export function TextEditor({
   const missing = stretches.filter(isMissing);
   return (
     <div className={`editor ${className}`} lang={language}>
-      <Painted stretches={stretches} marks={marks} chosen={chosen} />
+      <PaintedText stretches={stretches} marks={marks} chosen={chosen} />
       <textarea
         ref={area}
         defaultValue={initial}
@@ -216,76 +224,6 @@ export function TextEditor({
   );
 }
 
-type PaintedProps = { stretches: Stretch[]; marks: readonly FactMark[]; chosen: number | null };
-
-/** The same letters in the same places, unseen: only the grounds of variables and facts are painted. A line break at the end needs something after it. */
-function Painted({ stretches, marks, chosen }: PaintedProps) {
-  const ranges = rangesOf(stretches);
-  return (
-    <div className="painted" aria-hidden="true">
-      {stretches.map((stretch, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: stretches have no identity but their place
-        <span key={i} className={classOf(stretch, i === chosen)}>
-          {isMissing(stretch)
-            ? stretch.shown
-            : pieces(stretch.shown, ranges[i]?.start ?? 0, marks).map(piece)}
-        </span>
-      ))}
-      {'\u200b'}
-    </div>
-  );
-}
-
-type Painting = { text: string; state: FactMark['state'] | null; at: number };
-
-const piece = ({ text, state, at }: Painting) =>
-  state === null ? (
-    text
-  ) : (
-    <span key={at} className={factClass[state]}>
-      {text}
-    </span>
-  );
-
-const factClass = { same: 'ink-fact', differs: 'ink-fact bad', accepted: 'ink-fact kept' } as const;
-
-/** A stretch cut where facts begin and end in it. */
-function pieces(text: string, offset: number, marks: readonly FactMark[]): Painting[] {
-  const result: Painting[] = [];
-  let at = 0;
-  for (const mark of marks) {
-    const start = Math.max(mark.start - offset, at);
-    const end = Math.min(mark.end - offset, text.length);
-    if (start >= end) continue;
-    if (start > at) result.push({ text: text.slice(at, start), state: null, at });
-    result.push({ text: text.slice(start, end), state: mark.state, at: start });
-    at = end;
-  }
-  return at < text.length ? [...result, { text: text.slice(at), state: null, at }] : result;
-}
-
-function classOf(stretch: Stretch, isChosen: boolean): string | undefined {
-  if (stretch.kind !== 'variable') return undefined;
-  if (stretch.state === 'filled') return 'ink-var';
-  return isChosen ? 'ink-var miss at' : 'ink-var miss';
-}
-
-/** Writes a text into the field without moving the caret to its end. */
-function showIn(field: HTMLTextAreaElement, text: string): void {
-  if (field.value === text) return;
-  const { start, end, inserted } = changeBetween(field.value, text, null);
-  const isFocused = field.ownerDocument.activeElement === field;
-  field.setRangeText(inserted, start, end, 'preserve');
-  if (isFocused && inserted && field.selectionStart === field.selectionEnd && field.selectionStart === start)
-    field.setSelectionRange(start, start + inserted.length);
-}
-
-function withoutBreaks(field: HTMLTextAreaElement): void {
-  const caret = field.selectionStart;
-  field.value = field.value.replace(/\r\n|\r|\n/g, ' ');
-  field.setSelectionRange(caret, caret);
-}
-
 /** Every variable that was in this text since it was opened: undo may bring its name back. */
 function useKnownVariables(stretches: Stretch[]) {
   const known = useRef<Variable[]>([]);
@@ -297,6 +235,4 @@ function useKnownVariables(stretches: Stretch[]) {
   return known;
 }
 
-const isMissing = (stretch: Stretch | undefined): stretch is Variable =>
-  stretch?.kind === 'variable' && stretch.state === 'missing';
 const isInside = (at: number, { start, end }: { start: number; end: number }) => at > start && at < end;

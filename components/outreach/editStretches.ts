@@ -196,7 +196,7 @@ function keepFrom(stretch: Exclude<Stretch, { kind: 'hidden' }>, from: number): 
   return isMissing(stretch) ? [] : [{ kind: 'text', shown: stretch.shown.slice(from) }];
 }
 
-const isMissing = (stretch: Stretch | undefined) =>
+export const isMissing = (stretch: Stretch | undefined): stretch is Variable =>
   stretch?.kind === 'variable' && stretch.state === 'missing';
 
 /**

@@ -5,7 +5,7 @@ import { agree, compareFacts, type Difference } from '@/lib/outreach/facts/compa
 import type { Fact } from '@/lib/outreach/facts/fact';
 import type { Term } from '@/lib/outreach/facts/findFacts';
 import type { DraftText, SideName } from './draftText';
-import { type Part, placeIn, type ShownSide, shownSide } from './shownSides';
+import { type Part, placeIn, type ShownSide, shownSide, variableOf } from './shownSides';
 
 /** A fact painted behind its letters. */
 export type FactMark = { start: number; end: number; state: 'same' | 'differs' | 'accepted' };
@@ -53,7 +53,7 @@ export function checkFacts(text: DraftText, values: DraftValues, names: Names): 
   /** A variable is painted as one already; a number that may be left out is not underlined. */
   function isQuiet(fact: Fact, name: SideName): boolean {
     const { value } = fact;
-    const isVariable = value.kind === 'term' && value.term.startsWith('{{');
+    const isVariable = variableOf(fact) !== null;
     return (isVariable || (value.kind === 'number' && value.isSoft)) && stateOf(fact, name) === 'same';
   }
 }

@@ -9,7 +9,13 @@ import { stretchesOf } from './stretchesOf';
 export type Part = 'subject' | 'body';
 
 /** One side as the screen shows it; the facts' ranges are those of subject, line break, body in one text. */
-export type ShownSide = { language: TextLanguage; facts: Fact[]; bodyStart: number };
+export type ShownSide = {
+  language: TextLanguage;
+  facts: Fact[];
+  bodyStart: number;
+  /** The names, as this side spells them. */
+  terms: readonly Term[];
+};
 
 /**
  * The facts of one side. Variables without a value say nothing. `withVariables`: a variable that holds no fact counts as a name, so that
@@ -33,7 +39,7 @@ export function shownSide(
         ({ start, end }) => !facts.some((fact) => fact.start < end && start < fact.end),
       )
     : [];
-  return { language, bodyStart, facts: [...facts, ...variables].sort((a, b) => a.start - b.start) };
+  return { language, bodyStart, terms, facts: [...facts, ...variables].sort((a, b) => a.start - b.start) };
 }
 
 /** In which part a range lies, and where in it. */
@@ -42,6 +48,10 @@ export function placeIn({ bodyStart }: ShownSide, { start, end }: Range): { part
     ? { part: 'subject', start, end }
     : { part: 'body', start: start - bodyStart, end: end - bodyStart };
 }
+
+/** The path of a variable that counts as a name, or null where a fact is none. */
+export const variableOf = ({ value }: Fact): string | null =>
+  value.kind === 'term' ? (/^\{\{(.+)\}\}$/.exec(value.term)?.[1] ?? null) : null;
 
 const nameless = (path: string) => path;
 

@@ -56,22 +56,13 @@ function keptIn(
   return parseText(text).flatMap(({ kind, start, end }) => {
     if (kind !== 'text') return [{ start, end, becomes: text.slice(start, end) }];
     const facts = findFacts(text.slice(start, end), from, terms).filter(isKept);
-    return separate(facts).map((fact) => ({
+    return facts.map((fact) => ({
       start: start + fact.start,
       end: start + fact.end,
-      becomes: nameIn(fact, targetTerms) ?? factWords(fact, to),
+      becomes: factWords(fact, to, targetTerms),
     }));
   });
 }
 
 /** "One" is often an article elsewhere: it is left to the translator and compared afterwards. */
 const isKept = ({ value }: Fact) => value.kind !== 'number' || !value.isSoft;
-
-/** Two dates of one range stand in one place: the range stays words, and is compared afterwards. */
-const separate = (facts: readonly Fact[]) =>
-  facts.filter((fact) => !facts.some((other) => other !== fact && other.start === fact.start));
-
-function nameIn({ value }: Fact, terms: readonly Term[]): string | null {
-  if (value.kind !== 'term') return null;
-  return terms.find(({ id }) => id === value.term)?.spellings[0] ?? null;
-}

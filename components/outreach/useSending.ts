@@ -14,7 +14,7 @@ import { copyAndOpen } from './copyAndOpen';
 import type { DraftText } from './draftText';
 import type { Draft } from './useDraft';
 
-type Sending = {
+export type Sending = {
   /** Copies the text and opens where it can be sent; `null` copies only. */
   copy: (service: LinkService | null) => Promise<void>;
   /** The person says that it was sent: only this counts. */

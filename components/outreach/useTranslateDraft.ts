@@ -7,7 +7,7 @@ import { type Names, termsOf } from './factChecks';
 import { stretchesOf } from './stretchesOf';
 import { type Translating, useTranslating } from './useTranslating';
 
-type TranslatingDraft = {
+export type TranslatingDraft = {
   translating: Translating;
   /** Working copy → text to be sent. */
   translate: () => void;

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors';
 import { messageSchema } from '@/lib/model/message';
 import { idSchema, personScope } from '@/lib/model/record';
 import { defineCommand } from './command';
-import { marksOfCreator, suppressedBy } from './suppression';
+import { isSuppressed } from './suppression';
 
 /** Saves a draft as one types: no activity, each save replaces the last; in its author's scope until it is sent. */
 export const saveDraft = defineCommand({
@@ -25,8 +25,7 @@ export const saveDraft = defineCommand({
 
   async run(tx, { draftId, ...text }, context): Promise<{ draftId: string }> {
     const deal = await tx.require('deals', text.dealId);
-    if (await suppressedBy(tx, await marksOfCreator(tx, deal.creatorId), deal.brandId))
-      throw new AppError('creator.doNotContact', { dealId: deal.id });
+    if (await isSuppressed(tx, deal)) throw new AppError('creator.doNotContact', { dealId: deal.id });
     const id = draftId ?? context.id('draft');
     const before = await tx.get('messages', id);
     if (before && before.state !== 'draft' && before.state !== 'copied')

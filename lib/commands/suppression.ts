@@ -56,6 +56,16 @@ export async function suppressedBy(
   return undefined;
 }
 
+/** Whether somebody of ours is on the list. While it is empty, which is each time a letter is typed, their accounts are not read. */
+export async function isSuppressed(
+  tx: Pick<Tx, 'page' | 'get'>,
+  { creatorId, brandId }: { creatorId: string; brandId: string | null },
+): Promise<boolean> {
+  const { rows: keys } = await tx.page('suppressionKeys', 'createdAt', {}, null, 1);
+  if (keys.length === 0) return false;
+  return (await suppressedBy(tx, await marksOfCreator(tx, creatorId), brandId)) !== undefined;
+}
+
 /** Removes all entries of a wish. */
 export async function liftGroup(tx: Tx, group: string): Promise<number> {
   const { rows } = await tx.page('suppressions', 'group', { equals: [group] }, null, 500);
@@ -64,7 +74,7 @@ export async function liftGroup(tx: Tx, group: string): Promise<number> {
 }
 
 /** Everything a creator is recognised by, on every account. */
-export async function marksOfCreator(tx: Tx, creatorId: string): Promise<Mark[]> {
+export async function marksOfCreator(tx: Pick<Tx, 'page' | 'get'>, creatorId: string): Promise<Mark[]> {
   const creator = await tx.get('creators', creatorId);
   const { rows } = await tx.page('profiles', 'creatorId', { equals: [creatorId] }, null, mostProfiles);
   return [...rows.flatMap(marksOfAccount), ...marksOfContacts(creator?.contacts ?? [])];

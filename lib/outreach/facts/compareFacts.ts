@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from './fact';
+import type { Day, Fact, FactKind } from './fact';
 
 /** What one side says and the other does not, or says otherwise. `null`: that side says nothing of the kind. */
 export type Difference = { key: string; working: Fact | null; outgoing: Fact | null };
@@ -34,15 +34,20 @@ function once(facts: readonly Fact[]): Fact[] {
   );
 }
 
-/** Whether two facts say the same. */
+/** Whether two facts say the same. "Up to" belongs to an amount or a share of them; beside other numbers a language may leave it out. */
 export function agree({ value: one }: Fact, { value: other }: Fact): boolean {
   if (one.kind === 'amount' && other.kind === 'amount')
-    return sameNumber(one, other) && one.currencies.some((currency) => other.currencies.includes(currency));
-  if (one.kind === 'percent' && other.kind === 'percent') return sameNumber(one, other);
+    return (
+      sameNumber(one, other) &&
+      one.bound === other.bound &&
+      one.currencies.some((currency) => other.currencies.includes(currency))
+    );
+  if (one.kind === 'percent' && other.kind === 'percent')
+    return sameNumber(one, other) && one.bound === other.bound;
   if (one.kind === 'number' && other.kind === 'number')
     return sameNumber(one, other) && isOpen(one.unit, other.unit);
   if (one.kind === 'date' && other.kind === 'date')
-    return one.month === other.month && one.day === other.day && isOpen(one.year, other.year);
+    return sameDay(one, other) && sameUntil(one.until, other.until) && isOpen(one.bound, other.bound);
   if (one.kind === 'weekday' && other.kind === 'weekday') return one.weekday === other.weekday;
   if (one.kind === 'time' && other.kind === 'time')
     return one.minutes % 1440 === other.minutes % 1440 || isHalfDayApart(one, other);
@@ -54,6 +59,12 @@ type Counted = { number: string; bound: 'min' | 'max' | null; isNegated: boolean
 
 const sameNumber = (one: Counted, other: Counted) =>
   one.number === other.number && isOpen(one.bound, other.bound) && one.isNegated === other.isNegated;
+
+const sameDay = (one: Day, other: Day) =>
+  one.month === other.month && one.day === other.day && isOpen(one.year, other.year);
+
+const sameUntil = (one: Day | null, other: Day | null) =>
+  one === null || other === null ? one === other : sameDay(one, other);
 
 /** What one side leaves open agrees with whatever the other says. */
 const isOpen = <Value>(one: Value | null, other: Value | null) =>

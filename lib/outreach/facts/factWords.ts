@@ -1,15 +1,21 @@
 import type { TextLanguage } from '@/lib/model/message';
-import type { Fact } from './fact';
+import type { Day, Fact } from './fact';
+import type { Term } from './findFacts';
 
 /** English dates with the day first: understood on both sides of the ocean. */
 const locales = { zh: 'zh-CN', en: 'en', ja: 'ja', ko: 'ko', es: 'es', fr: 'fr', de: 'de' } as const;
 const dateLocales = { ...locales, en: 'en-GB' } as const;
 
 /**
- * A fact as the language writes it: "12月20日" → "20 December", "1299元" → "1.299 CN¥". Names, links and handles stay as they are written.
- * What was read from these words is the fact again (held by a test).
+ * A fact as the language writes it: "12月20日" → "20 December", "1299元" → "1.299 CN¥". A name is spelt as in `terms`, those of
+ * the language; links and handles stay as they are written. What was read from these words is the fact again (held by a test).
  */
-export function factWords({ value, text }: Fact, language: TextLanguage): string {
+export function factWords(
+  { value, text }: Fact,
+  language: TextLanguage,
+  terms: readonly Term[] = [],
+): string {
+  if (value.kind === 'term') return terms.find(({ id }) => id === value.term)?.spellings[0] ?? text.trim();
   if (value.kind === 'amount') return amountWords(value.number, value.currencies, language);
   if (value.kind === 'percent') return numberWords(value.number, language, { style: 'percent' }, -2);
   if (value.kind === 'number') return numberWords(value.number, language, {}, 0);
@@ -52,10 +58,23 @@ function numberWords(
 
 const decimals = (number: string): number => number.split('.')[1]?.length ?? 0;
 
-function dateWords(
-  { year, month, day }: { year: number | null; month: number; day: number | null },
-  language: TextLanguage,
-): string {
+function dateWords({ until, year, month, day }: Day & { until: Day | null }, language: TextLanguage): string {
+  if (!until) return dayWords({ year, month, day }, language);
+  const isWrapped = month * 32 + (day ?? 0) > until.month * 32 + (until.day ?? 0);
+  const first = { month, day, year: year ?? (until.year === null ? null : until.year - Number(isWrapped)) };
+  const last = { ...until, year: until.year ?? (year === null ? null : year + Number(isWrapped)) };
+  const isOneMonth = first.month === last.month && first.year === last.year;
+  const from = dayWords(first, language);
+  const to = dayWords(last, language);
+  const sign = rangeSigns[language];
+  if (!sign) return isOneMonth ? `${day}${language === 'de' ? '.' : ''}\u2013${to}` : `${from} \u2013 ${to}`;
+  return `${from}${sign}${isOneMonth ? `${last.day}${language === 'ko' ? '일' : '日'}` : to}`;
+}
+
+/** Between two dates where a dash is not what people write. */
+const rangeSigns: Partial<Record<TextLanguage, string>> = { zh: '至', ja: '\u301C', ko: '~' };
+
+function dayWords({ year, month, day }: Day, language: TextLanguage): string {
   const words = new Intl.DateTimeFormat(dateLocales[language], {
     ...(year === null ? {} : { year: 'numeric' }),
     month: 'long',

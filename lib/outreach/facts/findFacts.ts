@@ -42,9 +42,12 @@ export function findFacts(text: string, language: TextLanguage, terms: readonly 
 const links =
   /(?:https?:\/\/|www\.)[^\s\uFFFC<>"'()\u3000-\u303F\uFF00-\uFFEF\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF\u201C\u201D]+|(?<![\w@.-])(?:[a-z0-9-]+\.)+(?:com|net|org|shop|store|co|io|me|link|example|de|fr|es|jp|kr|cn|uk|us|tv|ly)(?![\w.])(?:\/[^\s\uFFFC<>"'()\u3000-\u303F\uFF00-\uFFEF\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF\u201C\u201D]*)?/giu;
 const addresses = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-const handles = /(?<![\w@])[@#][\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/gu;
-/** A word of Latin letters that carries a figure: T01, A4, iPhone15. */
-const codes = /(?<![\p{Script=Latin}\d])[A-Za-z]+-?\d[\dA-Za-z-]*/gu;
+/** An account's name is Latin on both platforms; a hashtag has the letters of any language. */
+const handles =
+  /(?<![\w@])(?:@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?|#[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?)/gu;
+/** A word of Latin letters that carries a figure: T01, A4, iPhone15; and the distance of a clock from Greenwich. */
+const codes =
+  /(?<![A-Za-z])(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?(?!\d)|(?<![\p{Script=Latin}\d])[A-Za-z]+-?\d[\dA-Za-z-]*/gu;
 
 function findTexts(text: string, pattern: RegExp, kind: 'link' | 'address' | 'handle' | 'code'): Fact[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -100,7 +103,9 @@ function findNumbers(text: string, language: TextLanguage): Fact[] {
     const own = marked[i]!;
     const shared = isUnmarked(own) ? (sharedMark(text, marked, i) ?? own) : own;
     const range = { start: own.start, end: own.end };
-    const value = meaningOf(text, token, shared, range, language);
+    const meant = meaningOf(text, token, shared, range, language);
+    const value =
+      meant?.kind === 'number' && isEndOfRange(text, marked, i) ? { ...meant, isSoft: false } : meant;
     return value ? [{ ...range, text: text.slice(range.start, range.end), value }] : [];
   });
 }
@@ -159,15 +164,22 @@ const isSame = (before: Mark, after: Mark): boolean =>
 
 const isUnmarked = ({ currencies, isPercent }: Marked) => currencies === null && !isPercent;
 
+const rangeSigns = /^\s?(?:[-\u2013\u2014~\u301C至到]|to|à|a|bis|から|에서|或|or)\s?$/iu;
+
+/** Whether two numbers are the ends of one range: nothing but "to" between them. */
+const isRange = (text: string, from: Marked, to: Marked) => rangeSigns.test(text.slice(from.end, to.start));
+
+/** The "1" of "1–2 videos" is no article. */
+function isEndOfRange(text: string, marked: readonly Marked[], i: number): boolean {
+  const [last, own, next] = [marked[i - 1], marked[i]!, marked[i + 1]];
+  return Boolean((next && isRange(text, own, next)) || (last && isRange(text, last, own)));
+}
+
 /** In "$300–450" and "15 to 20%" the mark stands once and is meant twice. */
 function sharedMark(text: string, marked: readonly Marked[], i: number): Marked | null {
   const own = marked[i]!;
-  const isRange = (from: Marked, to: Marked) =>
-    /^\s?(?:[-\u2013\u2014~\u301C至到]|to|à|a|bis|から|에서|或|or)\s?$/iu.test(
-      text.slice(from.end, to.start),
-    );
   const next = marked[i + 1];
-  if (next && !isUnmarked(next) && isRange(own, next)) return next;
+  if (next && !isUnmarked(next) && isRange(text, own, next)) return next;
   const last = marked[i - 1];
-  return last && !isUnmarked(last) && isRange(last, own) ? last : null;
+  return last && !isUnmarked(last) && isRange(text, last, own) ? last : null;
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
+import { isSuppressed } from '@/lib/commands/suppression';
 import { makeCapture } from '@/tests/make';
 import { emptyStore, storeWithDeal } from '@/tests/storeWith';
 
@@ -230,4 +231,29 @@ test('[ERASE-4] without being remembered, a person may be captured again', async
 
   expect(result.created).toBe(true);
   expect((await emptyStore()).name).not.toBe(store.name);
+});
+
+test('[DNC-5] while the list is empty, a draft that is saved reads nothing about the person', async () => {
+  const { store, dealId, creatorId, brandId } = await storeWithDeal(person);
+  const read: string[] = [];
+  const tx = {
+    page: async (table: string) => (read.push(table), { rows: [], next: null }),
+    get: async (table: string) => void read.push(table),
+  };
+
+  expect(await isSuppressed(tx as never, { creatorId, brandId })).toBe(false);
+  expect(read).toEqual(['suppressionKeys']);
+  await store.run(commands.blockDeal, { dealId, reason: 'optedOut', note: '' });
+  const side = { language: 'en' as const, subject: 'Hi', body: 'Hello' };
+  const text = {
+    channel: 'email' as const,
+    working: side,
+    outgoing: side,
+    values: {},
+    templateId: null,
+    templateVersion: null,
+  };
+  await expect(store.run(commands.saveDraft, { draftId: null, dealId, ...text })).rejects.toMatchObject({
+    code: 'creator.doNotContact',
+  });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type DraftText, noChecks } from '@/components/outreach/draftText';
 import { checkFacts, type Names, termsOf } from '@/components/outreach/factChecks';
-import { acceptFact, lockWords, restoreFact } from '@/components/outreach/settleFact';
+import { remedied, remedyFor } from '@/components/outreach/remedyFact';
+import { acceptFact, lockWords } from '@/components/outreach/settleFact';
 import { translateSide } from '@/components/outreach/translateSide';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import type { Provider } from '@/lib/translate/provider';
@@ -84,7 +85,7 @@ test('[LOCK-5] a variable that a translator lost is seen, also without a value',
 test('[LOCK-6] the working copy’s value goes where the other stood, also inside a variable', () => {
   const restored = (text: DraftText, sides = values) => {
     const checked = checkFacts(text, sides, names);
-    return restoreFact(text, sides, checked.sides.outgoing, checked.differences[0]!);
+    return remedied(text, sides, checked.sides, checked.differences[0]!)?.text ?? text;
   };
 
   expect(restored(textOf('12月20日前，$450', 'By 25 December, $450')).outgoing.body).toBe(
@@ -97,6 +98,36 @@ test('[LOCK-6] the working copy’s value goes where the other stood, also insid
   expect(inside.values['offer.value']?.outgoing).toBe('$450');
 });
 
+test('[LOCK-7] a fact the translator dropped is put back by one press, in the line it belongs to', () => {
+  const settled = (text: DraftText) => {
+    const checked = checkFacts(text, values, names);
+    return remedied(text, values, checked.sides, checked.differences[0]!)?.text ?? text;
+  };
+  const two = settled(
+    textOf('你好\n\n我们付 $450 和 15%。\n祝好', 'Hello,\n\nwe pay $450.\nBest', { machine }),
+  );
+  const variable = settled(textOf('{{ creator.first }}，你好', 'Hello!', { machine }));
+  const name = settled(textOf('送铸铁锅。', 'We send it.', { machine }));
+  const range = settled(textOf('12月9日至11日拍摄', 'Please film it', { machine }));
+
+  expect(two.outgoing.body).toBe('Hello,\n\nwe pay $450 (15%).\nBest');
+  expect(variable.outgoing.body).toBe('Hello ({{ creator.first }})!');
+  expect(name.outgoing.body).toBe('We send it (skillet).');
+  expect(range.outgoing.body).toBe('Please film it (9\u201311 December)');
+  for (const text of [two, variable, name, range]) expect(keys(text)).toEqual([]);
+});
+
+test('[LOCK-7] where only the limit differs no press helps, and none is offered', () => {
+  const of = (text: DraftText) => {
+    const { differences, sides } = checkFacts(text, values, names);
+    return differences.map((one) => remedyFor(one, sides.outgoing));
+  };
+
+  expect(of(textOf('12月20日前', 'after December 20'))).toEqual([null]);
+  expect(of(textOf('最高 15%', '15%'))).toEqual([null]);
+  expect(of(textOf('12月20日前', 'by December 21'))).toEqual([{ kind: 'restore', words: '20 December' }]);
+});
+
 test('[LOCK-3] a translator sees no name, amount or date, and each comes back in the words of the language', async () => {
   const seen: string[] = [];
   const provider: Provider = {
@@ -106,7 +137,10 @@ test('[LOCK-3] a translator sees no name, amount or date, and each comes back in
       return texts.map((text) => text.replace(/[^\u27E6\u27E7\d]+/gu, ' '));
     },
   };
-  const text = textOf('{{ creator.first }}，Northpan 付 1299元，佣金百分之十五，12月20日前，送铸铁锅', '');
+  const text = textOf(
+    '{{ creator.first }}，Northpan 付 1299元，佣金百分之十五，12月20日前，12月9日至11日，送铸铁锅',
+    '',
+  );
 
   const side = await translateSide(
     provider,
@@ -120,6 +154,8 @@ test('[LOCK-3] a translator sees no name, amount or date, and each comes back in
   );
 
   expect(seen.join('')).not.toMatch(/creator|Northpan|1299|十五|12|铸铁锅/);
-  expect(side.body.trim()).toBe('{{ creator.first }} Northpan CN¥1,299 15% 20 December skillet');
+  expect(side.body.trim()).toBe(
+    '{{ creator.first }} Northpan CN¥1,299 15% 20 December 9–11 December skillet',
+  );
   expect(keys({ ...text, outgoing: side, checks: { ...noChecks, machine } })).toEqual([]);
 });

@@ -38,6 +38,11 @@ const written = fc.oneof(
     '7:05 am',
     '1 December',
     '29 February',
+    '9–11 December',
+    '28 December to 3 January',
+    'Dec 30, 2026 – Jan 2, 2027',
+    '1 – 9 May 2027',
+    'June 28 to July 1',
   ),
   fc.integer({ min: 2, max: 20_000_000 }).map(String),
 );
@@ -64,6 +69,9 @@ test('[LOCK-3] each language writes it in its own way, and a name stays a name',
   expect(words('1299元', 'de')).toBe('1.299\u00A0CN¥');
   expect(words('¥1,299', 'ja')).toMatch(/^[¥\uFFE5]1,299$/);
   expect(words('12月20日', 'fr')).toBe('20 décembre');
+  expect(words('12月9日至11日', 'de')).toBe('9.\u201311. Dezember');
+  expect(words('12月9日至11日', 'ja')).toBe('12月9日\u301C11日');
+  expect(words('2026年12月30日至1月2日', 'fr')).toBe('30 décembre 2026 \u2013 2 janvier 2027');
   expect(words('12.5%', 'de')).toBe('12,5\u00A0%');
   expect(words('@northpan', 'ko')).toBe('@northpan');
 });

@@ -184,6 +184,82 @@ const honest: readonly (readonly [Side, Side])[] = [
     ['de', 'vom 9. bis 11. Dezember'],
   ],
   [
+    ['zh', '12月9日至11日'],
+    ['fr', 'du 9 au 11 décembre'],
+  ],
+  [
+    ['zh', '12月9日至11日'],
+    ['en', 'from December 9 to December 11'],
+  ],
+  [
+    ['zh', '12月9日到12月11日之间'],
+    ['en', 'between 9 and 11 December'],
+  ],
+  [
+    ['zh', '12月9日至11日'],
+    ['de', '9.–11. Dezember'],
+  ],
+  [
+    ['zh', '12月9日至11日'],
+    ['de', '9.–11.12.'],
+  ],
+  [
+    ['zh', '12月9日至11日'],
+    ['es', 'entre el 9 y el 11 de diciembre'],
+  ],
+  [
+    ['ja', '12月9日〜11日'],
+    ['ko', '12월 9일~11일'],
+  ],
+  [
+    ['zh', '12月9日和11日'],
+    ['en', 'on December 9 and 11'],
+  ],
+  [
+    ['zh', '2026年12月30日至2027年1月2日'],
+    ['en', 'Dec 30, 2026 – Jan 2, 2027'],
+  ],
+  [
+    ['zh', '2026年12月30日至1月2日'],
+    ['fr', 'du 30 décembre 2026 au 2 janvier 2027'],
+  ],
+  [
+    ['zh', '2026-12-09 至 2026-12-11'],
+    ['en', '9–11 December 2026'],
+  ],
+  [
+    ['zh', '不早于12月20日'],
+    ['en', 'not before December 20'],
+  ],
+  [
+    ['zh', '12月20日起'],
+    ['es', 'a partir del 20 de diciembre'],
+  ],
+  [
+    ['zh', '最迟12月20日'],
+    ['fr', 'au plus tard le 20 décembre'],
+  ],
+  [
+    ['zh', '两次修改'],
+    ['en', 'revised twice'],
+  ],
+  [
+    ['zh', '1–2条视频'],
+    ['en', '1-2 videos'],
+  ],
+  [
+    ['zh', '一到两条视频'],
+    ['en', 'one to two videos'],
+  ],
+  [
+    ['zh', '联系@northpan吧'],
+    ['en', 'contact @northpan'],
+  ],
+  [
+    ['zh', '18:30（UTC+8）'],
+    ['en', '6:30 pm (UTC+8)'],
+  ],
+  [
     ['zh', '报价 $300–450'],
     ['en', 'between $300 and $450'],
   ],

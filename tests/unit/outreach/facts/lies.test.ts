@@ -73,6 +73,19 @@ const lies: readonly Lie[] = [
     ['zh', '佣金15%，粉丝减10%'],
     ['en', 'a commission of 15% and 15% off for followers'],
   ],
+  ['a bound of "one to two" dropped', ['zh', '1–2条视频'], ['en', '2 videos']],
+  ['the top of "one to two" dropped', ['zh', '1–2条视频'], ['fr', 'une vidéo']],
+  ['a limit dropped', ['zh', '佣金最高15%'], ['en', 'a commission of 15%']],
+  ['a minimum dropped', ['zh', '至少 $300'], ['de', '300 $']],
+  ['hours of another zone', ['zh', '18:30（UTC+8）'], ['en', '18:30 (UTC-8)']],
+  ['by a day made from it', ['zh', '12月20日前发布'], ['en', 'post from December 20']],
+  ['not before made before', ['zh', '不早于12月20日'], ['de', 'vor dem 20. Dezember']],
+  [
+    'a range over the new year in the wrong year',
+    ['zh', '2026年12月30日至2027年1月2日'],
+    ['en', '30 December 2025 to 2 January 2026'],
+  ],
+  ['a range of dates lost altogether', ['zh', '12月9日至11日拍摄'], ['ja', '撮影をお願いします']],
   ['full-width digits changed', ['zh', '佣金１５％'], ['en', 'commission 16%']],
 ];
 
