@@ -68,6 +68,7 @@ export const errorCodes = [
   'translate.cancelled',
   'translate.cutShort',
   'translate.keyRefused',
+  'translate.languageUnknown',
   'translate.modelFailed',
   'translate.needsClick',
   'translate.noAnswer',

@@ -9,6 +9,7 @@ import { correctMessage } from '@/lib/commands';
 import type { Message } from '@/lib/model/message';
 import { cleanReply, replyLimit } from '@/lib/outreach/reply/cleanReply';
 import { languageName } from './languageName';
+import { ReplyLanguageSelect } from './ReplyLanguageSelect';
 
 type Props = { message: Message; onDone: () => void };
 
@@ -17,6 +18,7 @@ export function CorrectForm({ message, onDone }: Props) {
   const { t, language } = useWords();
   const { act, error } = useAct();
   const [isEmpty, setEmpty] = useState(false);
+  const [tag, setTag] = useState(message.language ?? '');
   const said = message.sentText ?? { subject: '', body: '' };
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -30,7 +32,7 @@ export function CorrectForm({ message, onDone }: Props) {
       messageId: message.id,
       subject: text('subject').trim().slice(0, 500),
       body,
-      language: message.language ?? null,
+      language: tag || null,
       meaning: text('meaning').trim() || null,
     };
     if (await act(correctMessage, args, { said: t('thread.correctedNow') })) onDone();
@@ -59,6 +61,7 @@ export function CorrectForm({ message, onDone }: Props) {
         dir="auto"
         autoFocus
       />
+      {message.direction === 'in' && <ReplyLanguageSelect value={tag} onChange={setTag} />}
       <TextArea
         label={t('thread.form.meaning', { language: languageName(message.working.language, language) })}
         name="meaning"

@@ -13,16 +13,15 @@ import type { Deal } from '@/lib/model/deal';
 import { type Channel, channels } from '@/lib/model/message';
 import { fieldsOf, instantOf } from '@/lib/outreach/plan/typedTime';
 import { cleanReply, replyLimit } from '@/lib/outreach/reply/cleanReply';
-import { languageName } from './languageName';
-import { replyLanguages } from './replyLanguages';
+import { ReplyLanguageSelect } from './ReplyLanguageSelect';
 import { useReplyLanguage } from './useReplyLanguage';
 import { useWorkingLanguage } from './useWorkingLanguage';
 
-type Props = { deal: Deal; channel: Channel; pasted: string; onDone: () => void };
+type Props = { deal: Deal; channel: Channel; pasted: string; onDone: (messageId: string | null) => void };
 
 /** What they wrote, on its way into the thread: the words, their language, where and when they came. */
 export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
-  const { t, zone, language: screen } = useWords();
+  const { t, zone } = useWords();
   const { act, error } = useAct();
   const [text, setText] = useState(pasted.slice(0, 4 * replyLimit));
   const [chosen, setChosen] = useState<string | null>(null);
@@ -33,7 +32,6 @@ export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
   const workingLanguage = useWorkingLanguage();
   const clean = cleanReply(text);
   const language = chosen ?? found ?? '';
-  const tags = [...new Set([...(language ? [language] : []), ...replyLanguages])];
 
   async function save(form: HTMLFormElement) {
     setEmpty(clean.text === '');
@@ -46,7 +44,8 @@ export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
     const at = (isNow ? null : instantOf(day, time, zone)) ?? now;
     const reply = { channel, language: language || null, subject: '', body: clean.text, workingLanguage };
     const args = { dealId: deal.id, at: at > now ? now : at, text: reply };
-    if (await act(logReply, args, { said: t('thread.said.replied') })) onDone();
+    const ran = await act(logReply, args, { said: t('thread.said.replied') });
+    if (ran) onDone(ran.result.messageId);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
@@ -58,7 +57,7 @@ export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
     if (event.key === 'Escape') {
       event.stopPropagation();
       event.nativeEvent.stopImmediatePropagation();
-      if (text.trim() === '') onDone();
+      if (text.trim() === '') onDone(null);
     }
   }
 
@@ -85,14 +84,7 @@ export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <div className="pair">
-        <Select label={t('thread.form.language')} value={language} onChange={setChosen}>
-          <option value="">{t('thread.languageUnknown')}</option>
-          {tags.map((tag) => (
-            <option key={tag} value={tag}>
-              {languageName(tag, screen)}
-            </option>
-          ))}
-        </Select>
+        <ReplyLanguageSelect value={language} onChange={setChosen} />
         <Select
           label={t('thread.form.channel')}
           value={channel}
@@ -112,7 +104,7 @@ export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
         <Button type="submit" aria-keyshortcuts="Control+Enter">
           {t('thread.form.save')} <Kbd>{`${modKey} ↵`}</Kbd>
         </Button>
-        <Button kind="quiet" onClick={onDone}>
+        <Button kind="quiet" onClick={() => onDone(null)}>
           {t('creator.cancel')}
         </Button>
       </div>

@@ -26,6 +26,7 @@ type Props = {
 export function Thread({ records, messages, name, isShort, isReadOnly, hasKeys, onAnswer }: Props) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
+  const [freshId, setFreshId] = useState<string | null>(null);
   const isOn = !isReadOnly && records.deal.block === null;
   const input = useThreadInput({ isOn, hasKeys });
   const last = messages.at(-1);
@@ -56,6 +57,7 @@ export function Thread({ records, messages, name, isShort, isReadOnly, hasKeys, 
           name={name}
           zone={records.creator.zone?.id ?? null}
           isReadOnly={!isOn}
+          isFresh={message.id === freshId}
         />
       ))}
       {isOn && last && isWaiting && (
@@ -80,7 +82,10 @@ export function Thread({ records, messages, name, isShort, isReadOnly, hasKeys, 
             last?.channel ?? (records.profiles[0]?.platform === 'instagram' ? 'instagramDm' : 'tiktokDm')
           }
           pasted={input.pasted}
-          onDone={input.close}
+          onDone={(messageId) => {
+            setFreshId(messageId);
+            input.close();
+          }}
         />
       )}
       {isOn && input.pasted === null && (

@@ -12,6 +12,8 @@ import { ownWords } from '@/lib/outreach/reply/ownWords';
 import { CorrectForm } from './CorrectForm';
 import { LongText } from './LongText';
 import { languageName } from './languageName';
+import { MeaningCheck } from './MeaningCheck';
+import { ReplyTranslation } from './ReplyTranslation';
 
 type Props = {
   message: Message;
@@ -19,10 +21,12 @@ type Props = {
   /** Theirs, for the second clock. */
   zone: string | null;
   isReadOnly: boolean;
+  /** It was pasted just now. */
+  isFresh: boolean;
 };
 
 /** One text of the thread: whose, where, when, the words as they went or came, and what they mean beside them. */
-export function ThreadMessage({ message, name, zone, isReadOnly }: Props) {
+export function ThreadMessage({ message, name, zone, isReadOnly, isFresh }: Props) {
   const { t, moment } = useWords();
   const [isCorrecting, setCorrecting] = useState(false);
   const [showsEarlier, setShowsEarlier] = useState(false);
@@ -42,7 +46,12 @@ export function ThreadMessage({ message, name, zone, isReadOnly }: Props) {
       {isCorrecting ? (
         <CorrectForm message={message} onDone={() => setCorrecting(false)} />
       ) : (
-        <BothSides message={message} />
+        <>
+          <BothSides message={message} />
+          {!isOurs && !isReadOnly && message.meaning?.by !== 'person' && (
+            <ReplyTranslation message={message} isFresh={isFresh} />
+          )}
+        </>
       )}
       <div className="meta row wrap">
         <When at={at} isOurs={isOurs} zone={zone} />
@@ -114,9 +123,16 @@ function BothSides({ message }: { message: Message }) {
             {languageName(message.working.language, language)}
             <span className="sep" />
             {t(`thread.meaning.${meaning.by === 'machine' ? 'machine' : message.direction}`)}
+            {meaning.machine && meaning.machine !== 'browser' && (
+              <>
+                <span className="sep" />
+                {meaning.machine}
+              </>
+            )}
           </div>
           {meaning.subject && <div className="b cut">{meaning.subject}</div>}
           <LongText text={meaning.body} language={message.working.language} />
+          <MeaningCheck message={message} />
         </div>
       )}
     </div>

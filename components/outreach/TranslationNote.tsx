@@ -8,8 +8,10 @@ import { Progress } from '@/components/ui/Progress';
 import type { AppError } from '@/lib/errors';
 import type { Translating } from './useTranslating';
 
+type Props = { translating: Translating; of?: 'draft' | 'reply' };
+
 /** What a translation is waiting for: a translator, a consent that names the host, the answer, or another try. */
-export function TranslationNote({ translating }: { translating: Translating }) {
+export function TranslationNote({ translating, of = 'draft' }: Props) {
   const { t } = useWords();
   const { state, allow, stop } = translating;
 
@@ -51,7 +53,7 @@ export function TranslationNote({ translating }: { translating: Translating }) {
           </>
         }
       >
-        {t('draft.translate.leavingWhat', { host: state.host })}
+        {t(`draft.translate.leavingWhat.${of}`, { host: state.host })}
       </Note>
     );
   if (state.kind === 'running') return <Running translating={translating} />;

@@ -1,4 +1,4 @@
-import { type Channel, type Message, type TextLanguage, textLanguages } from '@/lib/model/message';
+import { type Channel, type Message, type TextLanguage, textLanguageOf } from '@/lib/model/message';
 import { type DraftText, freshText } from './draftText';
 
 /**
@@ -15,7 +15,7 @@ export function answerTo(
 ): DraftText | null {
   const last = messages.at(-1);
   if (last?.direction !== 'in') return null;
-  const outgoing = textLanguage(last.language ?? null) ?? usual;
+  const outgoing = textLanguageOf(last.language ?? null) ?? usual;
   const blank = freshText(null, channel, { working: working ?? outgoing, outgoing });
   if (channel !== 'email') return blank;
   const subject = threadSubject(messages);
@@ -24,11 +24,6 @@ export function answerTo(
     working: { ...blank.working, subject },
     outgoing: { ...blank.outgoing, subject },
   };
-}
-
-function textLanguage(tag: string | null): TextLanguage | undefined {
-  const [primary] = (tag ?? '').toLowerCase().split('-');
-  return textLanguages.find((one) => one === primary);
 }
 
 /** The newest subject of the thread with one "Re:" before it. Brackets that a text reads as a variable are taken apart. */

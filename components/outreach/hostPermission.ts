@@ -9,6 +9,12 @@ export async function askForHost(url: URL): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(url.host)] });
 }
 
+/** Whether the browser lets us ask that host already, without a question. */
+export async function hasHost(url: URL): Promise<boolean> {
+  if (url.protocol !== 'https:') return true;
+  return browser.permissions.contains({ origins: [originPattern(url.host)] });
+}
+
 /** The permission goes with the consent. */
 export const giveHostBack = (host: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [originPattern(host)] }).catch(() => false);

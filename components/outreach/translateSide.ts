@@ -1,4 +1,4 @@
-import type { TextLanguage, TextSide } from '@/lib/model/message';
+import { type TextLanguage, type TextSide, textLanguageOf } from '@/lib/model/message';
 import { parseText } from '@/lib/outreach/drafts/parseText';
 import { plainText } from '@/lib/outreach/drafts/plainText';
 import type { Fact } from '@/lib/outreach/facts/fact';
@@ -9,7 +9,8 @@ import type { Provider, Watch } from '@/lib/translate/provider';
 
 /** `terms` and `targetTerms`: the names as each language spells them. */
 export type Translation = {
-  side: TextSide;
+  /** A reply may be written in a language no text of ours is sent in, or in one nobody could tell. */
+  side: { language: string | null; subject: string; body: string };
   to: TextLanguage;
   terms: readonly Term[];
   targetTerms: readonly Term[];
@@ -25,7 +26,9 @@ export async function translateSide(
   watch: Watch,
 ): Promise<TextSide> {
   const parts = [side.subject, side.body];
-  const kept = parts.map((part) => keptIn(part, side.language, to, terms, targetTerms));
+  const kept = parts.map((part) =>
+    keptIn(part, textLanguageOf(side.language) ?? 'en', to, terms, targetTerms),
+  );
   const masked = parts.map((part, i) => mask(part, kept[i] ?? []));
   const asked = masked.flatMap((part, i) => (needsWords(part) ? [i] : []));
   const texts = asked.map((i) => masked[i] ?? '');

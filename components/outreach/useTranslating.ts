@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import { AppError } from '@/lib/errors';
 import type { TextSide } from '@/lib/model/message';
+import { builtIn } from '@/lib/translate/browserTranslator';
 import type { TranslationProgress } from '@/lib/translate/provider';
 import { providerOf } from '@/lib/translate/providerOf';
-import { addressOf, isAllowed } from '@/lib/translate/setup';
-import { askForHost } from './hostPermission';
+import { addressOf, isAllowed, type TranslationSetup } from '@/lib/translate/setup';
+import { askForHost, hasHost } from './hostPermission';
 import { type Translation, translateSide } from './translateSide';
 import { useTranslationSetup } from './useTranslationSetup';
 
@@ -18,8 +19,17 @@ export type TranslatingState =
 
 export type Translating = {
   state: TranslatingState;
-  /** From a click. `onDone` hears of the translated side and who made it ("browser" or a host). */
-  start: (translation: Translation, onDone: (side: TextSide, by: string) => void) => void;
+  /** It is known which translator there is. */
+  isReady: boolean;
+  /**
+   * `asked`: from a click. `unasked`: only where no question is open (a kept consent and the browser's permission for the host, or a
+   * translator on this device); else nothing happens. `onDone` hears of the translated side and who made it ("browser" or a host).
+   */
+  start: (
+    translation: Translation,
+    onDone: (side: TextSide, by: string) => void,
+    how?: 'asked' | 'unasked',
+  ) => void;
   /** The answer to the question whether the text may go to the host; from a click. */
   allow: (howLong: 'once' | 'always') => void;
   retry: () => void;
@@ -34,7 +44,7 @@ export function useTranslating(): Translating {
   const wanted = useRef<[Translation, (side: TextSide, by: string) => void] | null>(null);
   const running = useRef<AbortController | null>(null);
 
-  async function run(isConsented: boolean): Promise<void> {
+  async function run(isConsented: boolean, isClick = true): Promise<void> {
     if (!setup || !wanted.current) return;
     const [translation, onDone] = wanted.current;
     const provider = providerOf(setup);
@@ -50,7 +60,7 @@ export function useTranslating(): Translating {
       running.current === stop && setState({ kind: 'running', host, letters, progress });
     try {
       const url = addressOf(setup);
-      const asked = url && host !== null ? askForHost(url) : Promise.resolve(true);
+      const asked = isClick && url && host !== null ? askForHost(url) : Promise.resolve(true); // in the click's own turn
       show(null);
       if (!(await asked)) throw new AppError('translate.notAllowed', { host: host ?? '' });
       const side = await translateSide(provider, translation, { signal: stop.signal, onProgress: show });
@@ -67,11 +77,16 @@ export function useTranslating(): Translating {
     }
   }
 
+  async function runUnasked(): Promise<void> {
+    if (setup && (await needsNoQuestion(setup, wanted.current?.[0]))) await run(false, false);
+  }
+
   return {
     state,
-    start(translation, onDone) {
+    isReady: setup !== null,
+    start(translation, onDone, how = 'asked') {
       wanted.current = [translation, onDone];
-      void run(false);
+      void (how === 'asked' ? run(false) : runUnasked());
     },
     allow(howLong) {
       if (state.kind !== 'asking') return;
@@ -87,4 +102,17 @@ export function useTranslating(): Translating {
       setState({ kind: 'idle' });
     },
   };
+}
+
+/** Fetching a language model needs a click; a host needs the person's consent and the browser's permission. */
+async function needsNoQuestion(
+  setup: TranslationSetup,
+  translation: Translation | undefined,
+): Promise<boolean> {
+  const url = addressOf(setup);
+  if (url) return isAllowed(setup, url.host) && (await hasHost(url));
+  const from = translation?.side.language;
+  if (setup.service !== 'browser' || !from) return false;
+  const pair = { sourceLanguage: from, targetLanguage: translation.to };
+  return (await builtIn()?.availability(pair)) === 'available';
 }

@@ -17,6 +17,7 @@ import { erasePerson } from './erasePerson';
 import { finishStep } from './finishStep';
 import { importRecords } from './importRecords';
 import { importSheet } from './importSheet';
+import { keepTranslation } from './keepTranslation';
 import { linkProfile, unlinkProfile } from './linkProfile';
 import { logContact } from './logContact';
 import { logReply } from './logReply';
@@ -78,6 +79,7 @@ export const commands = {
   forgetAddresses,
   importRecords,
   importSheet,
+  keepTranslation,
   liftSuppression,
   linkProfile,
   logContact,
@@ -166,6 +168,7 @@ export {
   forgetAddresses,
   importRecords,
   importSheet,
+  keepTranslation,
   liftSuppression,
   linkProfile,
   logContact,

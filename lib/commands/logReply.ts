@@ -4,9 +4,8 @@ import {
   channelSchema,
   languageTagSchema,
   messageSchema,
-  type TextLanguage,
+  textLanguageOf,
   textLanguageSchema,
-  textLanguages,
 } from '@/lib/model/message';
 import { idSchema, instantSchema, workScope } from '@/lib/model/record';
 import { type Context, defineCommand } from './command';
@@ -71,7 +70,7 @@ async function putReply(
       channel,
       state: 'received',
       working: { language: workingLanguage, subject: '', body: '' },
-      outgoing: { language: writtenIn(language) ?? 'en', subject: '', body: '' },
+      outgoing: { language: textLanguageOf(language) ?? 'en', subject: '', body: '' },
       templateId: null,
       templateVersion: null,
       values: {},
@@ -83,10 +82,4 @@ async function putReply(
     }),
   );
   return id;
-}
-
-/** The language of ours that a tag means: `zh-Hant` is zh; undefined where we write no such language. */
-function writtenIn(tag: string | null): TextLanguage | undefined {
-  const [primary] = (tag ?? '').toLowerCase().split('-');
-  return textLanguages.find((one) => one === primary);
 }

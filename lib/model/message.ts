@@ -10,6 +10,12 @@ export const textLanguages = ['zh', 'en', 'ja', 'ko', 'es', 'fr', 'de'] as const
 export const textLanguageSchema = z.enum(textLanguages);
 export type TextLanguage = z.infer<typeof textLanguageSchema>;
 
+/** The language of ours that a tag means: `zh-Hant` is zh; undefined where no text of ours is written in it. */
+export function textLanguageOf(tag: string | null): TextLanguage | undefined {
+  const [primary] = (tag ?? '').toLowerCase().split('-');
+  return textLanguages.find((one) => one === primary);
+}
+
 /** One side of a text: as edited, variables still in liquid (`{{ creator.first }}`). Subject is empty outside e-mail. */
 export const textSideSchema = z.looseObject({
   language: textLanguageSchema,
@@ -62,7 +68,11 @@ export const messageSchema = recordSchema.extend({
   sentText: saidSchema.nullable(),
   /** The same for the operator to read: our working copy as it stood then, or what their text means. Absent or null: nobody wrote it. */
   meaning: saidSchema
-    .extend({ by: z.enum(['person', 'machine']) })
+    .extend({
+      by: z.enum(['person', 'machine']),
+      /** Which machine: "browser" or a host. */
+      machine: z.string().max(260).optional(),
+    })
     .nullable()
     .optional(),
   /** What a received text is written in; null: nobody could tell. */

@@ -1,5 +1,4 @@
 import { AppError } from '@/lib/errors';
-import type { TextLanguage } from '@/lib/model/message';
 import type { Provider } from './provider';
 import { silence, watched } from './watching';
 
@@ -29,7 +28,8 @@ export function browserTranslator(translator: BuiltIn, waits: { model: number } 
     host: null,
     translate: ({ texts, from, to }, watch) =>
       watched(watch, { ms: waits.model, host: '' }, async ({ signal, heard }) => {
-        const pair = pairOf(from, to);
+        if (from === null) throw new AppError('translate.languageUnknown');
+        const pair = { sourceLanguage: from, targetLanguage: to };
         if ((await translator.availability(pair)) === 'unavailable')
           throw new AppError('translate.pairUnavailable');
         const session = await create(translator, pair, signal, (share) => {
@@ -59,8 +59,6 @@ export function browserTranslator(translator: BuiltIn, waits: { model: number } 
       }),
   };
 }
-
-const pairOf = (from: TextLanguage, to: TextLanguage): Pair => ({ sourceLanguage: from, targetLanguage: to });
 
 async function create(
   translator: BuiltIn,

@@ -30,7 +30,7 @@ export function deepl(base: URL, key: string): Provider {
           headers: { authorization: `DeepL-Auth-Key ${key.trim()}` },
           body: {
             text: texts.map(asXml),
-            source_lang: from.toUpperCase(),
+            ...(from === null ? {} : { source_lang: primary(from) }),
             target_lang: targets[to],
             formality: 'prefer_more',
             tag_handling: 'xml',
@@ -53,6 +53,9 @@ export function deepl(base: URL, key: string): Provider {
       }),
   };
 }
+
+/** Source languages go without their variety; without one the service tells by itself. */
+const primary = (tag: string) => tag.split('-')[0]?.toUpperCase();
 
 const isLost = (translation: string, text: string | undefined) =>
   translation.trim() === '' && text?.trim() !== '';

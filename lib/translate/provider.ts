@@ -1,7 +1,12 @@
 import type { TextLanguage } from '@/lib/model/message';
 
 /** What is to be said in another language; facts and variables are masked before (see `mask`). */
-export type Wanted = { texts: readonly string[]; from: TextLanguage; to: TextLanguage };
+export type Wanted = {
+  texts: readonly string[];
+  /** A tag of BCP 47: creators write in more languages than ours; null: nobody could tell. */
+  from: string | null;
+  to: TextLanguage;
+};
 
 /** `model`: the browser fetches its language model, `share` from 0 to 1. `text`: letters that have come so far. */
 export type TranslationProgress = { kind: 'model'; share: number } | { kind: 'text'; letters: number };

@@ -36,7 +36,9 @@ test('[LOCK-4, TRANS-7] a translator that changes the price is stopped; without 
   });
 
   await press(page, 'draft.translate.button');
-  await expect(page.getByText(textOf('draft.translate.leavingWhat', { host: api.base.host }))).toBeVisible();
+  await expect(
+    page.getByText(textOf('draft.translate.leavingWhat.draft', { host: api.base.host })),
+  ).toBeVisible();
   await press(page, 'draft.translate.no');
   expect(api.asked).toEqual([]);
 
@@ -92,6 +94,48 @@ test('[TRANS-7] a consent for always is kept, named in Settings and withdrawn th
     .click();
   await expect(page.getByText(textOf('settings.translation.noConsents'))).toBeVisible();
   expect(JSON.stringify(await page.evaluate(() => indexedDB.databases()))).not.toContain('secret');
+});
+
+test('[TRANS-8, THREAD-14] a reply is read after a consent, the next one at once, and answered in Chinese by the same way', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  await useService(panel);
+  const dealId = dealsByHandle(await practicePipeline(now)).get(handle) ?? '';
+  await panel.open(`/deal/${dealId}`);
+  await panel.settled();
+  const thread = page.getByRole('region', { name: textOf('thread.title') }).last();
+  const paste = async (words: string) => {
+    await page.keyboard.press('r');
+    await page.getByRole('textbox', { name: textOf('thread.form.text') }).fill(words);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.getByRole('textbox', { name: textOf('thread.form.text') })).toHaveCount(0);
+  };
+  api.translateBy((masked) => `一条视频 ${(masked.match(/\u27E6\d+\u27E7/g) ?? []).join('、')}`);
+
+  await paste(
+    'Hi Lin, thank you for the offer! My rate is $400 for one video, and I can film on Dec 9–11.\n\nOn Mon, Lin wrote:\n> we pay $350',
+  );
+  await expect(thread.getByRole('button', { name: textOf('thread.translate'), exact: true })).toBeVisible();
+  expect(api.asked).toEqual([]);
+  await thread.getByRole('button', { name: textOf('thread.translate'), exact: true }).click();
+  await expect(thread).toContainText(textOf('draft.translate.leavingWhat.reply', { host: api.base.host }));
+  expect(api.asked).toEqual([]);
+  await press(page, 'draft.translate.always');
+  await expect(thread).toContainText('一条视频 $400、12月9日至11日');
+  await expect(thread).toContainText(textOf('thread.meaning.machine'));
+  expect(JSON.stringify(api.asked)).not.toMatch(/400|350|Dec/);
+
+  api.translateBy(() => '没问题，$700');
+  await paste('Sounds good to me, but I would need $500 for that.');
+  await expect(thread).toContainText('没问题，$700');
+  await expect(thread).toContainText(textOf('thread.meaning.differs'));
+
+  await page.keyboard.press('a');
+  await editor(page, 'zh').fill('好的，$450');
+  api.translateBy((masked) => `Fine, ${masked.match(/\u27E6\d+\u27E7/)?.[0]}`);
+  await press(page, 'draft.translate.button');
+  await expect(editor(page, 'en')).toHaveValue('Fine, $450');
 });
 
 /** An OpenAI-compatible service, set up in Settings as a person does. */

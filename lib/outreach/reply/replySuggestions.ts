@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { findContacts } from '@/lib/contacts';
 import type { Contact, Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
-import { type Message, type TextLanguage, textLanguages } from '@/lib/model/message';
+import { type Message, type TextLanguage, textLanguageOf } from '@/lib/model/message';
 import type { Money } from '@/lib/model/money';
 import type { Fact } from '../facts/fact';
 import { findFacts } from '../facts/findFacts';
@@ -39,7 +39,8 @@ export function replySuggestions(sources: ReplySources): Suggestion[] {
   const { own } = ownWords(sources.reply.sentText?.body ?? '');
   const words = own.slice(0, enough);
   const answer = sources.deal.block ? null : answerIn(words);
-  const language = languageToRead(sources.reply.language ?? null);
+  // facts are read in the seven languages; figures with their marks are the same in the others
+  const language = textLanguageOf(sources.reply.language ?? null) ?? 'en';
   const contacts = contactsIn(words, sources);
   const facts = findFacts(words, language);
   return [
@@ -49,12 +50,6 @@ export function replySuggestions(sources: ReplySources): Suggestion[] {
     ...daysAhead(words, facts, sources),
     ...(hasPostalAddress(words) ? [{ kind: 'address' as const }] : []),
   ];
-}
-
-/** Facts are read in the seven languages; figures with their marks are the same in the others. */
-function languageToRead(tag: string | null): TextLanguage {
-  const [primary] = (tag ?? '').toLowerCase().split('-');
-  return textLanguages.find((one) => one === primary) ?? 'en';
 }
 
 /** What stands on the table already is not offered again. */

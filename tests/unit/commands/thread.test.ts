@@ -53,6 +53,42 @@ test('[THREAD-1] one command keeps the reply, carries the deal to replied and en
   expect(await open()).toHaveLength(1);
 });
 
+test('[THREAD-14] a machine’s reading is kept beside the reply, never over a person’s words or over other words', async () => {
+  const { store, dealId } = await contacted();
+  const ran = await store.run(commands.logReply, { dealId, at: day(25), text: words('15万円です') });
+  const messageId = ran.result.messageId ?? '';
+  const reading = {
+    messageId,
+    of: '15万円です',
+    subject: '',
+    body: '十五万日元',
+    language: 'zh',
+    machine: 'api.example.com',
+  } as const;
+  const message = async () => (await store.queries.messagesOf(dealId))[0];
+
+  await store.run(commands.keepTranslation, reading);
+  expect((await message())?.meaning).toMatchObject({
+    body: '十五万日元',
+    by: 'machine',
+    machine: 'api.example.com',
+  });
+
+  const refused = { code: 'draft.changedMeanwhile' };
+  await expect(store.run(commands.keepTranslation, { ...reading, of: '18万円' })).rejects.toMatchObject(
+    refused,
+  );
+  await store.run(commands.correctMessage, {
+    messageId,
+    subject: '',
+    body: '15万円です',
+    language: 'ja',
+    meaning: '要 15 万日元',
+  });
+  await expect(store.run(commands.keepTranslation, reading)).rejects.toMatchObject(refused);
+  expect((await message())?.meaning).toMatchObject({ body: '要 15 万日元', by: 'person' });
+});
+
 test('[THREAD-1] a reply without words and a language that is no tag are refused', async () => {
   const { store, dealId } = await contacted();
 
