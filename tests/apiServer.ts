@@ -26,6 +26,8 @@ export type ApiServer = {
   /** What it says a text means. */
   translateBy: (translate: (text: string) => string) => void;
   allowOrigins: (isAllowed: boolean) => void;
+  /** What its clock shows, in its `Date` header; null: it sends none. */
+  showTime: (at: string | null) => void;
   close: () => Promise<void>;
 };
 
@@ -35,12 +37,16 @@ export async function startApiServer(): Promise<ApiServer> {
   let behaviour: Behaviour = 'streams';
   let translate = (text: string) => text;
   let isOpen = true;
+  let time: string | null | undefined;
 
   const server = createServer(async (request, response) => {
     if (isOpen) {
       response.setHeader('access-control-allow-origin', '*');
       response.setHeader('access-control-allow-headers', '*, authorization');
+      response.setHeader('access-control-expose-headers', 'date');
     }
+    if (time === null) response.sendDate = false;
+    if (time) response.setHeader('date', new Date(time).toUTCString());
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const { url = '', headers } = request;
     const body = JSON.parse((await read(request)) || '{}') as ApiRequest['body'];
@@ -70,6 +76,9 @@ export async function startApiServer(): Promise<ApiServer> {
     },
     allowOrigins: (isAllowed) => {
       isOpen = isAllowed;
+    },
+    showTime: (at) => {
+      time = at;
     },
     close: () =>
       new Promise((resolve) => {

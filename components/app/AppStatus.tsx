@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { backupAge } from '@/components/settings/backupAge';
 import { StatusLine } from '@/components/ui/StatusLine';
+import { ClockLine } from './ClockLine';
+import { OwnZoneLine } from './OwnZoneLine';
 import { places } from './places';
 import { useExport } from './useExport';
 import { useLasting } from './useLasting';
@@ -25,18 +27,22 @@ export function AppStatus({ isWide = false }: { isWide?: boolean }) {
       </StatusLine>
     );
   return (
-    <StatusLine
-      end={
-        isWide && (
-          <span className="row">
-            {t('shell.keys')} <kbd>?</kbd>
-          </span>
-        )
-      }
-    >
-      {t(isSlow ? 'status.saving' : 'status.saved')}
-      <BackupAge />
-    </StatusLine>
+    <>
+      <ClockLine />
+      <OwnZoneLine />
+      <StatusLine
+        end={
+          isWide && (
+            <span className="row">
+              {t('shell.keys')} <kbd>?</kbd>
+            </span>
+          )
+        }
+      >
+        {t(isSlow ? 'status.saving' : 'status.saved')}
+        <BackupAge />
+      </StatusLine>
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
+import { ownZone } from '@/components/app/ownZone';
 import { useNow } from '@/components/app/useNow';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
+import { isZoneKnown } from '@/lib/outreach/windows/localClock';
 import { ageOf, clockTime, daysAhead, dayText, weekdayText } from './when';
 
 /** The words of the screen for times: all of them in the person's own zone, at the screen's own "now". */
@@ -8,22 +10,27 @@ export function useWords() {
   const { t, language } = useT();
   const now = useNow();
   const { settings } = useSettings();
-  const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { zone } = ownZone(settings.zone);
 
   const age = (at: string) => {
     const { key, count } = ageOf(at, now);
     return t(`time.${key}`, { count });
   };
-  const day = (at: string, inZone = zone) => {
+  const day = (at: string, inWished = zone) => {
+    const { zone: inZone } = readable(inWished);
     const ahead = daysAhead(at, now, inZone);
     if (ahead === 0) return t('time.today');
     if (ahead === 1) return t('time.tomorrow');
     return ahead === -1 ? t('time.yesterday') : dayText(at, now, inZone, language);
   };
-  const time = (at: string, inZone = zone) => clockTime(at, inZone);
-  const weekday = (at: string, inZone = zone) => weekdayText(at, inZone, language);
+  const time = (at: string, inZone = zone) => clockTime(at, readable(inZone).zone) + readable(inZone).says;
+  const weekday = (at: string, inZone = zone) => weekdayText(at, readable(inZone).zone, language);
   const moment = (at: string, inZone = zone) =>
     t('time.dayAndTime', { day: day(at, inZone), time: time(at, inZone) });
 
   return { t, language, now, zone, age, day, time, weekday, moment };
 }
+
+/** A zone this browser has no data for is read in UTC, and says so. */
+const readable = (zone: string) =>
+  isZoneKnown(zone) ? { zone, says: '' } : { zone: 'UTC', says: '\u00A0UTC' };

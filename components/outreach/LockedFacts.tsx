@@ -25,10 +25,7 @@ export function LockedFacts({ checked, isMachine, locked, onSettle, onAccept, on
   const { differences, agreed } = checked;
   const open = differences.filter(({ isAccepted }) => !isAccepted);
   const total = agreed + differences.length;
-  const state =
-    open.length > 0
-      ? t('draft.facts.differ', { count: open.length, total })
-      : t('draft.facts.same', { count: total });
+  const state = useStateWords(open.length, differences.length, total);
 
   return (
     <section className="sec locked-facts" aria-label={t('draft.facts.title')}>
@@ -83,6 +80,14 @@ export function LockedFacts({ checked, isMachine, locked, onSettle, onAccept, on
       )}
     </section>
   );
+}
+
+/** "7, 3 differ", "7, 3 accepted as different", or "7, same on both sides". */
+function useStateWords(open: number, differing: number, total: number): string {
+  const { t } = useWords();
+  if (open > 0) return t('draft.facts.differ', { count: open, total });
+  if (differing > 0) return t('draft.facts.allAccepted', { count: differing, total });
+  return t('draft.facts.same', { count: total });
 }
 
 type RowProps = {

@@ -12,6 +12,7 @@ import { addContact, addQuote, blockDeal, setNextAction } from '@/lib/commands';
 import type { Message } from '@/lib/model/message';
 import { instantOf } from '@/lib/outreach/plan/typedTime';
 import { replySuggestions, type Suggestion } from '@/lib/outreach/reply/replySuggestions';
+import { knownZone } from '@/lib/outreach/windows/localClock';
 
 type Props = { records: DealRecords; reply: Message; hasKeys: boolean; onAnswer: (() => void) | null };
 
@@ -132,7 +133,7 @@ function useAccept({ deal, creator }: DealRecords) {
       return done(await act(addQuote, { dealId, by: 'them', amount, commissionBps, note: words }, { said }));
     }
     if (one.kind === 'nextStep') {
-      const zone = creator.zone?.id ?? ownZone;
+      const zone = knownZone(creator.zone?.id) ?? ownZone;
       const dueAt = instantOf(one.day, '09:00', zone);
       const nextAction = { kind: 'own' as const, text: one.words, dueAt, zone };
       return done(await act(setNextAction, { dealId, nextAction }, { said }));

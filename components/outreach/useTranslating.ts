@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { sightClock } from '@/components/app/clockSightings';
 import { AppError } from '@/lib/errors';
 import type { TextSide } from '@/lib/model/message';
 import { builtIn } from '@/lib/translate/browserTranslator';
@@ -63,7 +64,11 @@ export function useTranslating(): Translating {
       const asked = isClick && url && host !== null ? askForHost(url) : Promise.resolve(true); // in the click's own turn
       show(null);
       if (!(await asked)) throw new AppError('translate.notAllowed', { host: host ?? '' });
-      const side = await translateSide(provider, translation, { signal: stop.signal, onProgress: show });
+      const side = await translateSide(provider, translation, {
+        signal: stop.signal,
+        onProgress: show,
+        onAnswered: (answered) => void sightClock(answered),
+      });
       if (running.current !== stop) return;
       setState({ kind: 'idle' });
       onDone(side, host ?? 'browser');

@@ -3,7 +3,7 @@ import { useNow } from '@/components/app/useNow';
 import { useT } from '@/components/app/useT';
 import { useWindowRules } from '@/components/app/useWindowRules';
 import { Clock } from '@/components/ui/Clock';
-import { isZoneKnown } from '@/lib/outreach/windows/localClock';
+import { knownZone } from '@/lib/outreach/windows/localClock';
 import { windowState } from '@/lib/outreach/windows/windowState';
 import type { PipelineRow } from '@/lib/store';
 
@@ -12,7 +12,7 @@ export function RowClock({ row }: { row: PipelineRow }) {
   const { t } = useT();
   const now = useNow();
   const { country, zoneConfidence, hasEmail, platform, brandId } = row;
-  const zone = row.zone && isZoneKnown(row.zone) ? row.zone : null;
+  const zone = knownZone(row.zone);
   const around = useWindowRules().around(country, brandId);
   const { state, local } = useMemo(
     () =>
@@ -27,7 +27,13 @@ export function RowClock({ row }: { row: PipelineRow }) {
     [now, zone, country, zoneConfidence, hasEmail, platform, around],
   );
   if (!local)
-    return <Clock state="unknown" time={t('pipeline.noZone')} meaning={t('pipeline.clock.unknown')} />;
+    return (
+      <Clock
+        state="unknown"
+        time={t('pipeline.noZone')}
+        meaning={row.zone ? t('creator.time.missing', { zone: row.zone }) : t('pipeline.clock.unknown')}
+      />
+    );
 
   const meaning = t(`pipeline.clock.${state}`);
   const isGuess = zoneConfidence === 'guess';

@@ -27,6 +27,7 @@ export function deepl(base: URL, key: string): Provider {
       watched(watch, { ms: silence.service, host }, async ({ signal }) => {
         const response = await post(new URL('/v2/translate', base), {
           signal,
+          onAnswered: watch.onAnswered,
           headers: { authorization: `DeepL-Auth-Key ${key.trim()}` },
           body: {
             text: texts.map(asXml),

@@ -47,6 +47,7 @@ export function openAiCompatible(base: URL, model: string, key: string): Provide
           const before = translated.join('').length;
           const response = await post(url, {
             signal,
+            onAnswered: watch.onAnswered,
             headers: key.trim() ? { authorization: `Bearer ${key.trim()}` } : {},
             body: { model, stream: true, temperature: 0.2, messages: messagesFor(text, from, to) },
           });

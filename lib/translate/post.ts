@@ -1,11 +1,15 @@
 import { AppError } from '@/lib/errors';
+import type { Watch } from './provider';
+
+type Asked = { headers: Record<string, string>; body: unknown; signal: AbortSignal } & Pick<
+  Watch,
+  'onAnswered'
+>;
 
 /** Asks a service. A redirect is refused: the text goes to the host the person allowed and to no other. */
-export async function post(
-  url: URL,
-  { headers, body, signal }: { headers: Record<string, string>; body: unknown; signal: AbortSignal },
-): Promise<Response> {
+export async function post(url: URL, { headers, body, signal, onAnswered }: Asked): Promise<Response> {
   let response: Response;
+  const sentAt = Date.now();
   try {
     response = await fetch(url, {
       method: 'POST',
@@ -22,6 +26,7 @@ export async function post(
       ? signal.reason
       : new AppError('translate.unreachable', { host: url.host }, { cause: error });
   }
+  onAnswered?.({ date: response.headers.get('date'), sentAt, cameAt: Date.now() });
   if (!response.ok) throw refusalOf(response, url.host);
   return response;
 }

@@ -15,6 +15,8 @@ export type Watch = {
   /** The person's cancel. A cancelled translation throws AppError `translate.cancelled`. */
   signal: AbortSignal;
   onProgress: (progress: TranslationProgress) => void;
+  /** When a service answered, by its clock and by ours: it tells whether ours is right. */
+  onAnswered?: ((answered: { date: string | null; sentAt: number; cameAt: number }) => void) | undefined;
 };
 
 /**

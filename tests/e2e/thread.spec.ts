@@ -58,3 +58,31 @@ test('[THREAD-13] a reply is pasted, its quote taken over and answered in their 
     .poll(async () => (await messages()).find(({ direction }) => direction === 'out'))
     .toMatchObject({ templateId: null, outgoing: { language: 'de', body: 'Gerne' } });
 });
+
+test('[ZONE-8] a zone this browser has no data for is named, and the thread still works', async ({
+  panel,
+}) => {
+  const file = await practicePipeline(now);
+  const dealId = dealsByHandle(file).get(handle) ?? '';
+  const { creatorId } = file.tables.deals?.find(({ id }) => id === dealId) ?? { creatorId: '' };
+  const creators = file.tables.creators?.map((one) =>
+    one.id === creatorId && one.zone ? { ...one, zone: { ...one.zone, id: 'Mars/Olympus' } } : one,
+  );
+  await panel.seed({ ...file, tables: { ...file.tables, ...(creators ? { creators } : {}) } });
+  await panel.change({ zone: 'Mars/Utopia' });
+  await panel.open(`/deal/${dealId}/draft`);
+  await panel.settled();
+  const { page } = panel;
+
+  await expect(
+    page.getByText(textOf('creator.time.missing', { zone: 'Mars/Olympus' })).first(),
+  ).toBeVisible();
+  await expect(
+    page.getByText(textOf('status.zoneMissing', { missing: 'Mars/Utopia', zone: 'Asia/Shanghai' })),
+  ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.getByRole('textbox', { name: textOf('thread.form.text') }).fill(reply);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('region', { name: textOf('thread.title') }).last()).toContainText('UTC');
+});

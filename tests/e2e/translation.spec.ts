@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type ApiServer, startApiServer } from '../apiServer';
 import { expect, test } from './extension';
@@ -15,6 +16,7 @@ test.use({ pinnedAt: now });
 let api: ApiServer;
 test.beforeEach(async ({ extension }) => {
   api = await startApiServer();
+  api.showTime(now);
   await extension.context.route(`${api.base.origin}/**`, (route) => route.continue());
 });
 test.afterEach(() => api.close());
@@ -66,7 +68,7 @@ test('[LOCK-4, TRANS-7] a translator that changes the price is stopped; without 
   expect(message?.checks?.machine?.by).toBe(api.base.host);
 });
 
-test('[TRANS-7] a consent for always is kept, named in Settings and withdrawn there; a closed server is said', async ({
+test('[TRANS-7, TRANS-9, CLOCK-1] a consent for always is kept and withdrawn in Settings; a wrong clock and a refusal are said; the key is in no file', async ({
   panel,
 }) => {
   const { page } = panel;
@@ -83,6 +85,19 @@ test('[TRANS-7] a consent for always is kept, named in Settings and withdrawn th
     'Hello',
   );
 
+  const refused = textOf('errors.translate.keyRefused', { host: api.base.host, status: '401' });
+  api.showTime('2026-11-25T01:25:00.000Z');
+  api.behave({ status: 401 });
+  await press(page, 'draft.translate.button');
+  await expect(page.getByText(refused)).toBeVisible();
+  const by = textOf('status.clock.hours', { hours: '1', minutes: '15' });
+  await expect(page.getByText(textOf('status.clock.behind', { by }))).toBeVisible();
+  api.showTime(now);
+  await press(page, 'draft.translate.retry');
+  await expect(page.getByText(textOf('status.clock.behind', { by }))).toHaveCount(0);
+  await expect(page.getByText(refused)).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toContain('sk-secret');
+
   api.allowOrigins(false);
   await press(page, 'draft.translate.button');
   await expect(page.getByText(textOf('errors.translate.unreachable', { host: api.base.host }))).toBeVisible();
@@ -93,10 +108,46 @@ test('[TRANS-7] a consent for always is kept, named in Settings and withdrawn th
     .getByRole('button', { name: textOf('settings.translation.withdrawFrom', { host: api.base.host }) })
     .click();
   await expect(page.getByText(textOf('settings.translation.noConsents'))).toBeVisible();
-  expect(JSON.stringify(await page.evaluate(() => indexedDB.databases()))).not.toContain('secret');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: textOf('settings.backup.json') }).click();
+  const exported = readFileSync(await (await download).path(), 'utf8');
+  expect(exported).toContain('jianlian-export');
+  for (const words of [exported, await everythingStored(page)]) expect(words).not.toContain('sk-secret');
+});
+
+test('[TRANS-7] a host out in the world is asked of the browser too: nothing leaves while that question is open', async ({
+  extension,
+  panel,
+}) => {
+  const { page } = panel;
+  await useService(panel);
+  await page
+    .getByLabel(textOf('settings.translation.address'), { exact: true })
+    .fill('https://translate.example/v1');
+  await page.getByLabel(textOf('settings.translation.address'), { exact: true }).blur();
+  await openBlankDraft(panel);
+  await editor(page, 'zh').fill('你好');
+  await press(page, 'draft.translate.button');
+  await expect(
+    page.getByText(textOf('draft.translate.leavingWhat.draft', { host: 'translate.example' })),
+  ).toBeVisible();
+  await press(page, 'draft.translate.once');
+  await page.waitForTimeout(500);
+
+  const origins = await page.evaluate(async () =>
+    (
+      globalThis as unknown as {
+        chrome: { permissions: { getAll: () => Promise<{ origins: string[] }> } };
+      }
+    ).chrome.permissions.getAll(),
+  );
+  expect(origins.origins.join()).not.toContain('translate.example');
+  expect(extension.unexpected).toEqual([]);
+  await expect(editor(page, 'en')).toHaveValue('');
 });
 
 test('[TRANS-8, THREAD-14] a reply is read after a consent, the next one at once, and answered in Chinese by the same way', async ({
+  extension,
   panel,
 }) => {
   const { page } = panel;
@@ -126,6 +177,8 @@ test('[TRANS-8, THREAD-14] a reply is read after a consent, the next one at once
   await expect(thread).toContainText(textOf('thread.meaning.machine'));
   expect(JSON.stringify(api.asked)).not.toMatch(/400|350|Dec/);
 
+  await extension.context.clock.setFixedTime('2026-11-25T00:12:00.000Z');
+  api.showTime('2026-11-25T00:12:00.000Z');
   api.translateBy(() => '没问题，$700');
   await paste('Sounds good to me, but I would need $500 for that.');
   await expect(thread).toContainText('没问题，$700');
@@ -152,6 +205,24 @@ async function useService(panel: Panel): Promise<void> {
   await page.getByLabel(textOf('settings.translation.key'), { exact: true }).blur();
   await expect(page.getByText(textOf('settings.translation.keyStored'))).toBeVisible();
 }
+
+/** All records, the recorded changes and what pages keep for themselves. */
+const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const asked = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const all: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await asked(indexedDB.open(name));
+      for (const table of database.objectStoreNames)
+        all.push(await asked(database.transaction(table).objectStore(table).getAll()));
+      database.close();
+    }
+    return JSON.stringify(all);
+  });
 
 async function openBlankDraft(panel: Panel): Promise<void> {
   const { page } = panel;

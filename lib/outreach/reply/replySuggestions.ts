@@ -6,6 +6,7 @@ import { type Message, type TextLanguage, textLanguageOf } from '@/lib/model/mes
 import type { Money } from '@/lib/model/money';
 import type { Fact } from '../facts/fact';
 import { findFacts } from '../facts/findFacts';
+import { knownZone } from '../windows/localClock';
 import { hasPostalAddress } from './addressIn';
 import { answerIn } from './answerWords';
 import { daysIn } from './daysIn';
@@ -77,11 +78,13 @@ function daysAhead(
   facts: readonly Fact[],
   { reply, deal, creator }: ReplySources,
 ): Suggestion[] {
-  const zone = creator.zone?.id ?? 'UTC';
+  const zone = knownZone(creator.zone?.id) ?? 'UTC';
   const dayIn = (instant: string, inZone: string) =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(inZone).toPlainDate();
   const next = deal.nextAction;
-  const planned = next?.dueAt ? dayIn(next.dueAt, next.zone ?? zone).toString() : null;
+  const planned = next?.dueAt
+    ? dayIn(next.dueAt, knownZone(next.zone) ?? zone).toString()
+    : null;
   return daysIn(own, facts, dayIn(reply.sentAt ?? '1970-01-01T00:00:00.000Z', zone))
     .filter(({ day }) => day !== planned)
     .map((one) => ({ kind: 'nextStep', ...one }));

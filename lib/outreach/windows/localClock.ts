@@ -45,4 +45,8 @@ export function isZoneKnown(zone: string): boolean {
   }
 }
 
+/** The zone where this computer has data of it, else null: then somebody has to be told. */
+export const knownZone = (zone: string | null | undefined): string | null =>
+  zone && isZoneKnown(zone) ? zone : null;
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');

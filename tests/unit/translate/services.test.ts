@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AppError } from '@/lib/errors';
+import { clockOff } from '@/lib/outreach/windows/clockOff';
 import { deepl } from '@/lib/translate/deepl';
 import { openAiCompatible } from '@/lib/translate/openAiCompatible';
 import type { Provider, TranslationProgress } from '@/lib/translate/provider';
@@ -13,6 +15,7 @@ afterAll(() => api.close());
 beforeEach(() => {
   api.asked.length = 0;
   api.behave('streams');
+  api.showTime(new Date().toISOString());
   api.translateBy((text) => `«${text}»`);
 });
 afterEach(() => void vi.useRealTimers());
@@ -67,10 +70,10 @@ describe.each(providers)('%s', (name, provider) => {
   ])('[TRANS-2] status %i %j is said in words', async (status, headers, code) => {
     api.behave({ status, headers });
 
-    await expect(translate(provider())).rejects.toMatchObject({
-      code,
-      details: { host: api.base.host, status: String(status) },
-    });
+    const error = await translate(provider()).catch((reason: AppError) => reason);
+
+    expect(error).toMatchObject({ code, details: { host: api.base.host, status: String(status) } });
+    expect(JSON.stringify([error, String(error), (error as AppError).cause])).not.toContain('secret');
   });
 
   test('[TRANS-2] Retry-After is said in seconds, also where it is a date', async () => {
@@ -113,6 +116,29 @@ describe.each(providers)('%s', (name, provider) => {
     await vi.advanceTimersByTimeAsync(silence.service + 1);
 
     expect(await failed).toMatchObject({ code: 'translate.noAnswer', details: { seconds: '30' } });
+  });
+
+  test('[CLOCK-1] each answer says when it came by the service’s clock, also one that refuses', async () => {
+    const seen: (number | null)[] = [];
+    const ask = () =>
+      provider().translate(wanted, {
+        signal: new AbortController().signal,
+        onProgress: () => undefined,
+        onAnswered: (answered) => seen.push(clockOff(answered)),
+      });
+
+    api.showTime(new Date(Date.now() - 3_600_000).toISOString());
+    await ask();
+    api.behave({ status: 401 });
+    api.showTime(new Date(Date.now() + 3_600_000).toISOString());
+    await ask().catch(() => undefined);
+    api.showTime(new Date().toISOString());
+    await ask().catch(() => undefined);
+    api.showTime(null);
+    await ask().catch(() => undefined);
+
+    const [ahead, ...rest] = [...new Set(seen.map((off) => (off === null ? off : Math.round(off / 60_000))))];
+    expect([ahead, ...rest.map((off) => off || off)]).toEqual([60, -60, 0, null]);
   });
 
   test('[TRANS-4] a cancel ends it at once', async () => {
