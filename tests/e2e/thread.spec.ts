@@ -59,7 +59,7 @@ test('[THREAD-13] a reply is pasted, its quote taken over and answered in their 
     .toMatchObject({ templateId: null, outgoing: { language: 'de', body: 'Gerne' } });
 });
 
-test('[ZONE-8] a zone this browser has no data for is named, and the thread still works', async ({
+test('[ZONE-9] a zone this browser has no data for is named, and the thread still works', async ({
   panel,
 }) => {
   const file = await practicePipeline(now);

@@ -82,9 +82,7 @@ function daysAhead(
   const dayIn = (instant: string, inZone: string) =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(inZone).toPlainDate();
   const next = deal.nextAction;
-  const planned = next?.dueAt
-    ? dayIn(next.dueAt, knownZone(next.zone) ?? zone).toString()
-    : null;
+  const planned = next?.dueAt ? dayIn(next.dueAt, knownZone(next.zone) ?? zone).toString() : null;
   return daysIn(own, facts, dayIn(reply.sentAt ?? '1970-01-01T00:00:00.000Z', zone))
     .filter(({ day }) => day !== planned)
     .map((one) => ({ kind: 'nextStep', ...one }));

@@ -190,7 +190,7 @@ test('[THREAD-2] twenty thousand characters are read in a blink, whatever stands
   expect(performance.now() - begun).toBeLessThan(4000);
 });
 
-test('[ZONE-8] a reply of somebody in a zone without data is still read', () => {
+test('[ZONE-9] a reply of somebody in a zone without data is still read', () => {
   const zone = { id: 'Mars/Olympus', confidence: 'medium' as const, cues: [], market: null, candidates: [] };
   const sources = { creator: makeCreator({ zone }) };
 
