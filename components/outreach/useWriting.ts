@@ -15,6 +15,7 @@ import { type Availability, availability } from '@/lib/outreach/channels/availab
 import { addressName } from '@/lib/outreach/drafts/addressName';
 import { suggestLanguage } from '@/lib/outreach/drafts/suggestLanguage';
 import { shippedTemplates } from '@/lib/outreach/templates';
+import { fulfilmentTurn } from '@/lib/outreach/templates/fulfilmentTurn';
 import { answerTo } from './answerTo';
 import { type AnyTemplate, type DraftText, freshText } from './draftText';
 import { labelPath } from './labelPath';
@@ -74,7 +75,9 @@ export function useWriting(records: DealRecords, { messages, own, products, samp
     const channel = usualChannel(usable, available, messages, profile);
     const answer = answerTo(messages, channel, shows('twoLanguages') ? working : null, outgoing);
     if (answer) return answer;
-    const template = templateOf(usualTemplate(messages, deal.lastReplyAt));
+    const isUnderWay = deal.lastReplyAt !== null || samples.some(({ shippedAt }) => shippedAt !== null);
+    const turn = isUnderWay ? fulfilmentTurn({ samples, content, now }) : null;
+    const template = templateOf(turn ?? usualTemplate(messages, deal.lastReplyAt));
     const languages = { working: shows('twoLanguages') ? working : outgoing, outgoing };
     return freshText(template, channel, languages);
   }

@@ -158,7 +158,8 @@ export function queries(db: JianlianDatabase) {
     async dealOf(handle: HandleOf) {
       const profile = await profileByHandle(db, handle);
       if (!profile) return null;
-      const [deal] = await by('deals', '[creatorId+id]', [profile.creatorId], 1);
+      const deals = await by('deals', '[creatorId+id]', [profile.creatorId], 100);
+      const [deal] = deals.sort((a, b) => b.number - a.number); // the one that a press adds to
       if (!deal) return null;
       const brand = await tableOf(db, 'brands').get(deal.brandId);
       const stage = brand?.stages.find(({ id }) => id === deal.stage);
