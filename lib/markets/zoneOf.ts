@@ -5,6 +5,7 @@ import { flagCountries, readFlags } from './readFlags';
 import { readLanguage } from './readLanguage';
 import { readPhones } from './readPhones';
 import { readPlaces } from './readPlaces';
+import { readScript } from './readScript';
 import { findingOf, type ZoneReading } from './zoneReading';
 
 export type ZoneFacts = Pick<Profile, 'bio' | 'displayName' | 'region' | 'language'> & {
@@ -24,7 +25,7 @@ export function zoneOf(facts: ZoneFacts): ZoneFinding | null {
     place ??
     regionOf(facts) ??
     flagIn(facts) ??
-    (facts.language ? readLanguage(facts.language) : undefined);
+    (facts.language ? readLanguage(facts.language) : readScript(facts.bio ?? ''));
   return reading ? findingOf(reading) : null;
 }
 
