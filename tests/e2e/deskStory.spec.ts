@@ -45,7 +45,7 @@ for (const language of ['zh-CN', 'en'] as const)
 
       api.translateBy(lyingAboutThePrice);
       await desk.button('draft.translate.button').click();
-      await desk.sees('draft.translate.leavingWhat', { host: api.base.host });
+      await desk.sees('draft.translate.leavingWhat.draft', { host: api.base.host });
       await desk.button('draft.translate.once').click();
       await desk.sees('draft.cannotCopy', { count: 1 });
       await desk.sees('draft.translate.machine');
@@ -127,8 +127,9 @@ test('[STORY-2] without any network all but translation works, and a refused con
   await desk.press('draft.more');
   await page.getByRole('menuitem', { name: desk.text('draft.copyOnly') }).click();
   await desk.press('draft.asked.sent');
-  await expect.poll(async () => (await desk.openFollowUps()).length).toBe(1);
-  await page.keyboard.press('r');
+  await desk.sees('draft.followUp.ends');
+  expect(await desk.openFollowUps()).toHaveLength(1);
+  await desk.press('thread.paste');
   await page.getByRole('textbox', { name: desk.text('thread.form.text') }).fill(reply);
   await desk.press('thread.form.save');
   await desk.sees('thread.said.replied');
