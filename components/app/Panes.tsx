@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
 import { DeskScreen } from '@/components/desk/DeskScreen';
 import { CheckScreen } from '@/components/disclosure/CheckScreen';
@@ -23,7 +23,9 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
   const { go } = usePlace();
   const { shows } = useSettings();
   const [view, setView] = useState(firstView);
-  const [inHand, setInHand] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+  // The next row answers the key first; the creator beside it follows.
+  const inHand = useDeferredValue(cursor);
   if (place.is === 'settings') return <SettingsPage />;
   if (place.is === 'check')
     return (
@@ -44,7 +46,7 @@ export function Panes({ width, place }: { width: Width; place: Place }) {
     <DeskScreen
       isPanel={width === 'panel'}
       isBeside={width !== 'panel' && inHand !== null}
-      onCursor={setInHand}
+      onCursor={setCursor}
     />
   ) : (
     <PipelineScreen

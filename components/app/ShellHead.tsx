@@ -15,7 +15,8 @@ import { useT } from './useT';
 export function ShellHead({ place, onShowKeys }: { place: Place; onShowKeys: () => void }) {
   const { t, language } = useT();
   const { shows } = useSettings();
-  const { rows, ready } = usePipeline();
+  const { rows, head } = usePipeline();
+  const total = head?.total ?? rows.length;
 
   return (
     <header className="head">
@@ -28,7 +29,7 @@ export function ShellHead({ place, onShowKeys }: { place: Place; onShowKeys: () 
         )}
         <Tab to={places.pipeline} isHere={place.is === 'pipeline'}>
           {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}
-          {ready && rows.length > 0 && <span className="n">{wholeNumber(rows.length, language)}</span>}
+          {total > 0 && <span className="n">{wholeNumber(total, language)}</span>}
         </Tab>
         <Tab to={places.settings} isHere={place.is === 'settings'}>
           {t('shell.settings')}

@@ -25,6 +25,7 @@ import { WithWindowRules } from './WindowRules';
 
 /** Opens settings, words and store, then shows the panel; where the store cannot be opened, it shows why and what to do. */
 export async function startPanel(root: HTMLElement): Promise<void> {
+  const opening = opened();
   const settings = await keepSettings();
   const ofBrowser = browser.i18n.getUILanguage();
   const texts = await startTexts(uiLanguage(settings.snapshot().language, ofBrowser));
@@ -42,15 +43,23 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       </StrictMode>,
     );
 
+  const store = await opening;
+  if (store instanceof AppError) return show(<Broken code={store.code} />);
+  store.onClosed((code) => show(<Broken code={code} />));
+  show(<WithStore store={store} />);
+}
+
+/** The store, with the brand one works for and the pipeline on its way; or why it cannot be opened. */
+async function opened(): Promise<Store | AppError> {
   try {
     const store = await openStore({ name: await activeDatabase() });
-    await store.run(ensureBrand, {});
-    store.onClosed((code) => show(<Broken code={code} />));
-    show(<WithStore store={store} />);
+    if (!(await store.queries.brand())) await store.run(ensureBrand, {});
+    store.pipeline.snapshot();
+    return store;
   } catch (cause) {
     const failure = AppError.from(cause);
     if (failure.code === 'internal') console.error('store', cause);
-    show(<Broken code={failure.code} />);
+    return failure;
   }
 }
 

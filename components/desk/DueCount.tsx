@@ -1,11 +1,11 @@
 import { useT } from '@/components/app/useT';
 import { wholeNumber } from '@/lib/i18n/numbers';
-import { useDesk } from './useDesk';
+import { useDueCount } from './useDesk';
 
 /** How much there is to do now, beside the word. */
 export function DueCount() {
   const { language } = useT();
-  const { desk, ready } = useDesk();
-  if (!ready || desk.due === 0) return null;
-  return <span className="n hot">{wholeNumber(desk.due, language)}</span>;
+  const due = useDueCount();
+  if (!due) return null;
+  return <span className="n hot">{wholeNumber(due, language)}</span>;
 }

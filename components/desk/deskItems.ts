@@ -19,14 +19,14 @@ const shown = 2;
  * @param opened keys of lines that were opened
  */
 export function deskItems(
-  { groups }: Desk<PipelineRow>,
+  { groups, counts }: Desk<PipelineRow>,
   cursorId: string | null = null,
   opened: ReadonlySet<string> = new Set(),
 ): DeskItem[] {
   return deskGroups.flatMap((group): DeskItem[] => {
     const entries = groups[group];
     if (entries.length === 0) return [];
-    const head: DeskItem = { is: 'group', key: `group ${group}`, group, count: entries.length };
+    const head: DeskItem = { is: 'group', key: `group ${group}`, group, count: counts[group] };
     if (group !== 'open' && group !== 'next') return [head, ...entries.map(itemOf)];
     return [head, ...runsOf(group, entries).flatMap((run) => folded(run, cursorId, opened))];
   });

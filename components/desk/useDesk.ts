@@ -1,26 +1,80 @@
+import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/app/useNow';
 import { usePipeline } from '@/components/app/usePipeline';
 import { useWindowRules } from '@/components/app/useWindowRules';
 import type { WindowRules } from '@/components/app/WindowRules';
-import { type Desk, type DeskEntry, deskOf } from '@/lib/outreach/desk/deskOf';
-import type { PipelineRow } from '@/lib/store';
+import { type Desk, type DeskEntry, type DeskMemory, deskMemory, deskOf } from '@/lib/outreach/desk/deskOf';
+import type { DeskOrder } from '@/lib/outreach/desk/deskOrder';
+import type { AroundOf } from '@/lib/outreach/desk/hours';
+import type { PipelineRow, ProjectionSnapshot } from '@/lib/store';
 
 export type Entry = DeskEntry<PipelineRow>;
 
-/** Head, list and badge ask for the same rows at the same minute: worked out once. */
-const made = new WeakMap<
-  readonly PipelineRow[],
-  { now: string; around: WindowRules['around']; desk: Desk<PipelineRow> }
->();
+type Around = WindowRules['around'];
+type Asked = { now: string; around: Around };
 
-/** What there is to do now and next, live. */
+/** Head, list and badge ask for the same rows at the same minute: worked out once, and of changed rows only these. */
+const desks = new WeakMap<readonly PipelineRow[], Asked & { desk: Desk<PipelineRow> }>();
+let memory: (Asked & DeskMemory<PipelineRow>) | null = null;
+
+function deskAt(rows: readonly PipelineRow[], now: string, around: Around): Desk<PipelineRow> {
+  const known = desks.get(rows);
+  if (known?.now === now && known.around === around) return known.desk;
+  const aroundOf = aroundIn(around);
+  if (memory?.now !== now || memory.around !== around)
+    memory = { now, around, ...deskMemory<PipelineRow>(now, aroundOf) };
+  const desk = deskOf(now, rows, aroundOf, memory);
+  desks.set(rows, { now, around, desk });
+  return desk;
+}
+
+const aroundIn =
+  (around: Around): AroundOf =>
+  ({ market, brandId }) =>
+    around(market, brandId ?? null);
+
+const orders = new WeakMap<NonNullable<ProjectionSnapshot['head']>, Asked & { order: DeskOrder }>();
+
+function orderAt(head: ProjectionSnapshot['head'], now: string, around: Around): DeskOrder | null {
+  if (head === null) return null;
+  const known = orders.get(head);
+  if (known?.now === now && known.around === around) return known.order;
+  const order = head.desk(now, aroundIn(around));
+  orders.set(head, { now, around, order });
+  return order;
+}
+
+/** What there is to do now and next, live. While the pipeline is still being read, its first entries, with the counts of all. */
 export function useDesk(): { desk: Desk<PipelineRow>; ready: boolean } {
-  const { rows, ready } = usePipeline();
+  const { rows, ready, head } = usePipeline();
   const now = useNow();
   const { around } = useWindowRules();
-  const known = made.get(rows);
-  if (known?.now === now && known.around === around) return { desk: known.desk, ready };
-  const desk = deskOf(now, rows, ({ market, brandId }) => around(market, brandId ?? null));
-  made.set(rows, { now, around, desk });
-  return { desk, ready };
+  const order = ready ? null : orderAt(head, now, around);
+  const [first, setFirst] = useState<readonly PipelineRow[] | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    if (order && head) void head.rowsOf(order.ids).then((found) => !isGone && setFirst(found));
+    return () => {
+      isGone = true;
+    };
+  }, [order, head]);
+
+  const early = useMemo(
+    () =>
+      order && first
+        ? { ...deskAt(first, now, around), counts: order.counts, due: order.due, moved: 0 }
+        : null,
+    [order, first, now, around],
+  );
+  return early ? { desk: early, ready: true } : { desk: deskAt(rows, now, around), ready };
+}
+
+/** How much there is to do now; null: not known yet. */
+export function useDueCount(): number | null {
+  const { rows, ready, head } = usePipeline();
+  const now = useNow();
+  const { around } = useWindowRules();
+  if (ready) return deskAt(rows, now, around).due;
+  return orderAt(head, now, around)?.due ?? null;
 }

@@ -23,6 +23,7 @@ import { PipelineList } from './PipelineList';
 import { firstView, type PipelineView } from './pipelineView';
 import { SaveLine } from './SaveLine';
 import { StagePills } from './StagePills';
+import { stageCounts } from './stageCounts';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
 import './pipeline.css';
@@ -54,7 +55,12 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
     () => (chosen.sort.id === 'next' && !hasSteps ? { ...chosen, sort: withoutSteps } : chosen),
     [chosen, hasSteps],
   );
-  const { rows, ready } = usePipeline();
+  const pipeline = usePipeline();
+  // While the rest is being read, the list as it starts: its first rows under the counts of all.
+  const early = pipeline.ready || isNarrowed(view) ? null : pipeline.head;
+  const rows = early?.first ?? pipeline.rows;
+  const total = early?.total ?? rows.length;
+  const ready = pipeline.ready || early !== null;
   const brand = useQuery((store) => store.queries.brand(), []);
   const stages = brand.data?.stages ?? noStages;
   const pane = useRef<HTMLDivElement>(null);
@@ -65,6 +71,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
   const found = useMemo(() => rowsWith(rows, view.search), [rows, view.search]);
+  const counts = useMemo(() => early?.stages ?? stageCounts(found), [early, found]);
   const ordered = usePipelineOrder({ rows: found, stages, view, ends, isHeld });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
 
@@ -89,7 +96,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
       ) : (
         <div className="whead">
           <h1>{title}</h1>
-          {ready && <span className="faint">{wholeNumber(rows.length, language)}</span>}
+          {ready && <span className="faint">{wholeNumber(total, language)}</span>}
           <span className="grow" />
           {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
         </div>
@@ -105,9 +112,9 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
               <SearchField ref={search} view={view} onView={onView} />
             </div>
           )}
-          <StagePills rows={found} stages={stages} view={view} onView={onView} />
+          <StagePills counts={counts} stages={stages} view={view} onView={onView} />
           <p className="vh" role="status">
-            {t('pipeline.count', { count: ordered.length })}
+            {t('pipeline.count', { count: early ? total : ordered.length })}
           </p>
           {ordered.length === 0 ? (
             <EmptyState
@@ -141,6 +148,10 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
     </div>
   );
 }
+
+/** Looked at in another way than the one it starts with. */
+const isNarrowed = ({ search, stage, sort }: PipelineView): boolean =>
+  search !== '' || stage !== null || sort.id !== firstView.sort.id || sort.desc;
 
 type SearchProps = Pick<Props, 'view' | 'onView'> & { ref: Ref<HTMLInputElement> };
 

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useT } from '@/components/app/useT';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
@@ -7,22 +6,19 @@ import { StageRing } from '@/components/ui/StageMark';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { inOrder } from '@/lib/pipeline/stages';
-import type { PipelineRow } from '@/lib/store';
 import type { PipelineView } from './pipelineView';
-import { stageCounts } from './stageCounts';
 
 type Props = {
-  /** Those that the search found, whatever stage is chosen. */
-  rows: readonly PipelineRow[];
+  /** Of what the search found, whatever stage is chosen. */
+  counts: ReadonlyMap<string, number>;
   stages: readonly BrandStage[];
   view: PipelineView;
   onView: (view: PipelineView) => void;
 };
 
 /** One stage at a time, with how many stand in it; those that wait for us first. Stages nobody stands in stay away. */
-export function StagePills({ rows, stages, view, onView }: Props) {
+export function StagePills({ counts, stages, view, onView }: Props) {
   const { t, language } = useT();
-  const counts = useMemo(() => stageCounts(rows), [rows]);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const shown = inOrder(stages).filter(({ id }) => counts.has(id) || view.stage === id);
   const waiting = shown.filter(({ kind }) => kind === 'replied');

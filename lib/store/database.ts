@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Change } from '@/lib/commands/changes';
 import { fieldsOf } from '@/lib/commands/indexKeys';
 import { indexes, type Row, type TableName, tableNames } from '@/lib/model/records';
-import type { PipelineRow } from './pipelineRow';
+import type { ProjectionChunk } from './projectionStore';
 
 /** One command that ran: what it did, in order. `n` is the local number everything else counts from. */
 export type ChangesRow = {
@@ -20,7 +20,6 @@ export type ChangesRow = {
   replaceKey: string;
   undoneAt: string | null;
 };
-export type ProjectionChunk = { chunk: number; rows: PipelineRow[] };
 export type MetaRow = { key: string; value: unknown };
 
 export type JianlianDatabase = Dexie & {

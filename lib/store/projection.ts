@@ -1,16 +1,24 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { Change } from '@/lib/commands/changes';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { dealsTouched } from './dealsTouched';
 import type { PipelineRow } from './pipelineRow';
 import { pipelineRows } from './pipelineRows';
+import { type Head, headOf } from './projectionHead';
+import { readChunks, readStored, type Stored, usualChunkSize, writeChunks } from './projectionStore';
 
-/** Written beside the chunks; another number means: rebuild. Raise it whenever PipelineRow changes. */
-const projectionVersion = 3;
-const chunkSize = 1000;
 const batchSize = 500;
+/** So many rows that changed while nothing was open are read again for the head; more, and the whole is waited for. */
+const fewTouched = 200;
 
-export type ProjectionSnapshot = { rows: readonly PipelineRow[]; version: number; ready: boolean };
+export type ProjectionSnapshot = {
+  rows: readonly PipelineRow[];
+  version: number;
+  /** All rows are here. */
+  ready: boolean;
+  /** What a first screen shows until they are; null: nothing was stored, or all is ready. */
+  head: Head | null;
+};
 export type Projection = {
   subscribe: (listener: () => void) => () => void;
   snapshot: () => ProjectionSnapshot;
@@ -21,16 +29,21 @@ export type Projection = {
 };
 
 /**
- * The pipeline's rows in memory: read from chunks of 1,000, brought up to date from the changes, stored again when idle. It alone
- * feeds table, board and filters; nothing is read again per keystroke.
+ * The pipeline's rows in memory: read from chunks, brought up to date from the changes, stored again when idle. It alone feeds table, board
+ * and filters; nothing is read again per keystroke. Opening is in two steps, so that it takes as long with 80,000 rows as with 5,000: what
+ * the first screens show is stored beside the chunks, and the rest follows piece by piece.
  */
-export function projection(db: JianlianDatabase, whenIdle: (work: () => void) => void = idle): Projection {
-  const places = new Map<string, { row: PipelineRow; chunk: number }>();
-  const sizes: number[] = [];
-  const dirty = new Set<number>();
+export function projection(
+  db: JianlianDatabase,
+  whenIdle: (work: () => void) => void = idle,
+  chunkSize = usualChunkSize,
+): Projection {
+  const rows = new Map<string, PipelineRow>();
+  const touched = new Set<string>();
   const listeners = new Set<() => void>();
   let upto = 0;
-  let current: ProjectionSnapshot = { rows: [], version: 0, ready: false };
+  let storedUpto = 0;
+  let current: ProjectionSnapshot = { rows: [], version: 0, ready: false, head: null };
   let running: Promise<void> = Promise.resolve();
   let subscription: Subscription | undefined;
   let isStoring = false;
@@ -40,80 +53,82 @@ export function projection(db: JianlianDatabase, whenIdle: (work: () => void) =>
     return running;
   };
 
-  function emit(): void {
-    current = { rows: [...places.values()].map(({ row }) => row), version: current.version + 1, ready: true };
+  function emit(change: Pick<ProjectionSnapshot, 'rows' | 'ready' | 'head'>): void {
+    current = { ...change, version: current.version + 1 };
     for (const listener of listeners) listener();
   }
+  const emitRows = () => emit({ rows: [...rows.values()], ready: true, head: null });
 
   async function load(): Promise<void> {
-    const meta = await db.meta.get('projection');
-    const known = meta?.value as { upto: number; version: number } | undefined;
-    const first = (await db.changes.orderBy('n').limit(1).primaryKeys())[0];
-    const isUsable = known?.version === projectionVersion && (first === undefined || first <= known.upto + 1);
+    const [stored, oldest] = await Promise.all([
+      readStored(db),
+      db.changes.orderBy('n').limit(1).primaryKeys(),
+    ]);
+    const isUsable = stored && (oldest[0] === undefined || oldest[0] <= stored.upto + 1);
     if (!isUsable) return rebuild();
-    for (const { chunk, rows } of await db.projection.toArray()) {
-      sizes[chunk] = rows.length;
-      for (const row of rows) places.set(row.dealId, { row, chunk });
-    }
-    upto = known.upto;
-    await apply();
-    emit();
+    const changedRows = await showHead(stored);
+    const isWhole = await readChunks(db, stored, (row) => rows.set(row.dealId, row));
+    if (!isWhole) return rebuild();
+    upto = stored.upto;
+    storedUpto = upto;
+    if (changedRows !== 0) await apply();
+    emitRows();
+    storeIfBehind();
+  }
+
+  /** Shows what is stored for the first screens, with what changed since. Returns how many changes there were. */
+  async function showHead(stored: Stored): Promise<number> {
+    const since = await db.changes.where('n').above(stored.upto).limit(fewTouched).toArray();
+    if (since.length === fewTouched) return since.length;
+    const changes = since.flatMap((entry) => entry.changes);
+    const ids = await dealsTouched(db, changes);
+    if (ids.length < fewTouched)
+      emit({ rows: [], ready: false, head: headOf(db, stored, changes, ids, await pipelineRows(db, ids)) });
+    return since.length;
   }
 
   async function rebuild(): Promise<void> {
     const last = (await db.changes.orderBy('n').reverse().limit(1).primaryKeys())[0] ?? 0;
-    places.clear();
-    sizes.length = 0;
-    await db.projection.clear();
+    rows.clear();
+    await db.transaction('rw', db.projection, db.meta, async () => {
+      await db.projection.clear();
+      await db.meta.delete('projection');
+    });
     const ids = await tableOf(db, 'deals').orderBy('[updatedAt+id]').primaryKeys();
     for (let start = 0; start < ids.length; start += batchSize)
-      for (const row of await pipelineRows(db, ids.slice(start, start + batchSize))) place(row);
+      for (const row of await pipelineRows(db, ids.slice(start, start + batchSize)))
+        rows.set(row.dealId, row);
     upto = last;
     await apply();
-    emit();
+    emitRows();
     storeSoon();
   }
 
   /** Applies what happened since `upto`. True where something did. */
   async function apply(): Promise<boolean> {
-    let changed = false;
+    let hasChanged = false;
     for (;;) {
       const entries = await db.changes.where('n').above(upto).limit(batchSize).toArray();
-      if (entries.length === 0) return changed;
-      const touched = await dealsTouched(
+      if (entries.length === 0) return hasChanged;
+      const ids = await dealsTouched(
         db,
         entries.flatMap((entry) => entry.changes),
       );
-      const rows = new Map((await pipelineRows(db, touched)).map((row) => [row.dealId, row]));
-      for (const id of touched) {
-        const row = rows.get(id);
-        if (row) place(row);
-        else remove(id);
+      const now = new Map((await pipelineRows(db, ids)).map((row) => [row.dealId, row]));
+      for (const id of ids) {
+        const row = now.get(id);
+        if (row) rows.set(id, row);
+        else rows.delete(id);
+        touched.add(id);
       }
       upto = entries.at(-1)?.n ?? upto;
-      changed ||= touched.length > 0;
+      hasChanged ||= ids.length > 0;
     }
   }
 
-  function place(row: PipelineRow): void {
-    const known = places.get(row.dealId);
-    const chunk = known?.chunk ?? openChunk();
-    if (!known) sizes[chunk] = (sizes[chunk] ?? 0) + 1;
-    places.set(row.dealId, { row, chunk });
-    dirty.add(chunk);
-  }
-
-  function remove(dealId: string): void {
-    const known = places.get(dealId);
-    if (!known) return;
-    places.delete(dealId);
-    sizes[known.chunk] = (sizes[known.chunk] ?? 1) - 1;
-    dirty.add(known.chunk);
-  }
-
-  function openChunk(): number {
-    const last = Math.max(0, sizes.length - 1);
-    return (sizes[last] ?? 0) < chunkSize ? last : sizes.length;
+  /** Changes that touch no row, drafts above all, are no reason to store until there are many. */
+  function storeIfBehind(): void {
+    if (touched.size > 0 || upto - storedUpto > fewTouched / 4) storeSoon();
   }
 
   function storeSoon(): void {
@@ -121,35 +136,26 @@ export function projection(db: JianlianDatabase, whenIdle: (work: () => void) =>
     isStoring = true;
     whenIdle(() => {
       isStoring = false;
-      inTurn(storeChunks).catch(() => undefined);
+      inTurn(store).catch(() => undefined);
     });
   }
 
-  async function storeChunks(): Promise<void> {
-    if (dirty.size === 0) return;
-    const written = new Set(dirty);
-    const byChunk = Map.groupBy(
-      [...places.values()].filter(({ chunk }) => written.has(chunk)),
-      ({ chunk }) => chunk,
-    );
-    const value = { upto, version: projectionVersion };
-    dirty.clear();
+  async function store(): Promise<void> {
+    const written = new Set(touched);
+    touched.clear();
     try {
-      await db.transaction('rw', db.projection, db.meta, async () => {
-        for (const chunk of written)
-          await db.projection.put({ chunk, rows: (byChunk.get(chunk) ?? []).map(({ row }) => row) });
-        await db.meta.put({ key: 'projection', value });
-      });
+      const isStored = await writeChunks(db, rows, written, upto, chunkSize);
+      if (isStored) storedUpto = upto;
+      else for (const id of written) touched.add(id);
     } catch (error) {
-      for (const chunk of written) dirty.add(chunk);
+      for (const id of written) touched.add(id);
       throw error;
     }
   }
 
   async function update(): Promise<void> {
-    if (!(await apply())) return;
-    emit();
-    storeSoon();
+    if (await apply()) emitRows();
+    storeIfBehind();
   }
 
   function start(): void {
@@ -172,51 +178,6 @@ export function projection(db: JianlianDatabase, whenIdle: (work: () => void) =>
     rebuild: () => inTurn(rebuild),
     close: () => subscription?.unsubscribe(),
   };
-}
-
-/** Of a message only what was sent or came counts: a draft that is being written changes no row. */
-const ofMessages = new Set(['state', 'channel', 'sentAt', 'sentText']);
-
-/**
- * Which rows a list of changes touches: the deals themselves, those of touched people, accounts, reminders and messages, all of a brand
- * whose stages changed.
- */
-async function dealsTouched(db: JianlianDatabase, changes: readonly Change[]): Promise<string[]> {
-  const deals = new Set<string>();
-  const creators = new Set<string>();
-  const brands = new Set<string>();
-  const profiles = new Set<string>();
-  const ofDeals = { tasks: new Set<string>(), messages: new Set<string>() };
-  for (const change of changes) {
-    if (change.table === 'deals') deals.add(change.id);
-    else if (change.table === 'creators') creators.add(change.id);
-    else if (change.table === 'profiles') profiles.add(change.id);
-    else if (change.table === 'tasks' || change.table === 'messages') {
-      const row = 'created' in change ? change.created : 'deleted' in change ? change.deleted : null;
-      if (row) deals.add(String(row.dealId ?? ''));
-      else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
-        ofDeals[change.table].add(change.id);
-    } else if (change.table === 'brands' && 'field' in change && change.field === 'stages')
-      brands.add(change.id);
-  }
-  for (const task of await tableOf(db, 'tasks').bulkGet([...ofDeals.tasks]))
-    if (task?.dealId) deals.add(task.dealId);
-  for (const message of await tableOf(db, 'messages').bulkGet([...ofDeals.messages]))
-    if (message) deals.add(message.dealId);
-  for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
-    if (profile) creators.add(profile.creatorId);
-  for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);
-  for (const id of await idsBy(db, '[brandId+id]', brands)) deals.add(id);
-  return [...deals];
-}
-
-async function idsBy(db: JianlianDatabase, index: string, values: ReadonlySet<string>): Promise<string[]> {
-  if (values.size === 0) return [];
-  const ranges = [...values].map((value) => [[value], [value, []]]);
-  return tableOf(db, 'deals')
-    .where(index)
-    .inAnyRange(ranges as never)
-    .primaryKeys();
 }
 
 function idle(work: () => void): void {

@@ -1,5 +1,5 @@
 import type { DeskRow } from './deskRow';
-import { type AroundOf, hoursAt, type Span } from './hours';
+import { type AroundOf, type Hours, type HoursRow, hoursAt, type Span } from './hours';
 import { type Step, stepOf } from './stepOf';
 
 /** `replies` wait for us; `open` is due and may go now; `next` waits for their hours or its day; `unplaced`: nobody knows their hours. */
@@ -24,6 +24,8 @@ export type DeskEntry<Row extends DeskRow = DeskRow> = {
 
 export type Desk<Row extends DeskRow = DeskRow> = {
   groups: Record<DeskGroup, DeskEntry<Row>[]>;
+  /** How many there are in each group: more than the entries while the desk opens. */
+  counts: Record<DeskGroup, number>;
   /** All of them in the order of the screen. */
   entries: DeskEntry<Row>[];
   /** What can be done now: replies and open steps. */
@@ -43,36 +45,58 @@ export function deskOf<Row extends DeskRow>(
   now: string,
   rows: readonly Row[],
   aroundOf?: AroundOf,
+  { hours, known }: DeskMemory<Row> = deskMemory(now, aroundOf),
 ): Desk<Row> {
   const at = Date.parse(now);
-  const hours = hoursAt(now, aroundOf);
   const groups: Desk<Row>['groups'] = { replies: [], open: [], next: [], unplaced: [] };
   let moved = 0;
   for (const row of rows) {
     if (row.nextTask?.isMoved && !row.blocked) moved += 1;
-    const step = stepOf(row);
-    if (!step) continue;
-    const dueAt = step.dueAt === null ? at : Date.parse(step.dueAt);
-    if (dueAt > at + ahead) continue;
-    const place = placed(row, step, dueAt, at, hours);
-    groups[place.group].push({ row, step, ...place, clock: hours.clock(row) });
+    let entry = known.get(row);
+    if (entry === undefined) {
+      entry = entryOf(row, at, hours);
+      known.set(row, entry);
+    }
+    if (entry) groups[entry.group].push(entry);
   }
   groups.replies.sort(by(({ to }) => to));
   groups.open.sort(by(({ to }) => to));
   groups.next.sort(by(({ from }) => from));
   groups.unplaced.sort(by(({ step }) => (step.dueAt === null ? null : Date.parse(step.dueAt))));
   const entries = deskGroups.flatMap((group) => groups[group]);
-  return { groups, entries, due: groups.replies.length + groups.open.length, moved };
+  const counts = Object.fromEntries(
+    deskGroups.map((group) => [group, groups[group].length]),
+  ) as Desk['counts'];
+  return { groups, counts, entries, due: counts.replies + counts.open, moved };
+}
+
+/** What was worked out for one moment: a row that has not changed since is not looked at again. */
+export type DeskMemory<Row extends DeskRow> = {
+  hours: Hours;
+  known: WeakMap<Row, DeskEntry<Row> | null>;
+};
+export const deskMemory = <Row extends DeskRow>(now: string, aroundOf?: AroundOf): DeskMemory<Row> => ({
+  hours: hoursAt(now, aroundOf),
+  known: new WeakMap(),
+});
+
+function entryOf<Row extends DeskRow>(row: Row, at: number, hours: Hours): DeskEntry<Row> | null {
+  const step = stepOf(row);
+  if (!step) return null;
+  const dueAt = step.dueAt === null ? at : Date.parse(step.dueAt);
+  if (dueAt > at + ahead) return null;
+  return { row, step, ...placed(row, step, dueAt, at, hours), clock: hours.clock(row) };
 }
 
 type Place = Pick<DeskEntry, 'group' | 'from' | 'to' | 'isSafe' | 'isTheirTime'>;
 
-function placed(
-  row: DeskRow,
-  step: Step,
+/** Where a step stands at a moment. `dueAt` and `now` in milliseconds since 1970. */
+export function placed(
+  row: HoursRow,
+  step: Pick<Step, 'kind' | 'needsWindow'>,
   dueAt: number,
   now: number,
-  hours: ReturnType<typeof hoursAt>,
+  hours: Hours,
 ): Place {
   if (step.kind === 'reply' && dueAt <= now) {
     const day = hours.workday(row);

@@ -13,13 +13,16 @@ export type AroundOf = (
   row: Pick<DeskRow, 'market' | 'brandId'>,
 ) => SpecialDays & { own?: readonly OwnHours[] | undefined };
 
+/** All that somebody's hours hang on. */
+export type HoursRow = Pick<DeskRow, 'zone' | 'zoneConfidence' | 'market' | 'channel' | 'brandId'>;
+
 export type Hours = {
   /** The first window that is not over at an instant; it may begin before it. null: nothing is known of their hours, or none opens. */
-  windowFrom: (row: DeskRow, at: number) => Span | null;
+  windowFrom: (row: HoursRow, at: number) => Span | null;
   /** Their working day that goes on now, or the next one. null: no zone. */
-  workday: (row: DeskRow) => Omit<Span, 'isSafe'> | null;
+  workday: (row: HoursRow) => Omit<Span, 'isSafe'> | null;
   /** `09:40` on their wall; null: no zone. */
-  clock: (row: DeskRow) => string | null;
+  clock: (row: HoursRow) => string | null;
 };
 
 /** For countries we hold no pack of. */
@@ -36,7 +39,7 @@ export function hoursAt(now: string, aroundOf: AroundOf = () => ({})): Hours {
   const days = new Map<string, ReturnType<Hours['workday']>>();
   const clocks = new Map<string, string | null>();
 
-  function windowFrom(row: DeskRow, at: number): Span | null {
+  function windowFrom(row: HoursRow, at: number): Span | null {
     const { zone, zoneConfidence, market, channel, brandId } = row;
     const confidence = zoneConfidence ?? 'guess';
     const key = `${zone} ${market} ${channel} ${confidence === 'guess'} ${brandId}`;

@@ -115,5 +115,80 @@ test('[PROJ-5] another context that writes is seen without asking', async () => 
   expect(store.pipeline.snapshot().rows).toHaveLength(2);
 });
 
+test('[PROJ-6] of two windows that store, the one behind undoes nothing of what the other has stored', async () => {
+  const { store, brandId, dealId } = await storeWithDeal();
+  const others: string[] = [];
+  for (let n = 0; n < 5; n++)
+    others.push((await store.run(commands.addToPipeline, { capture: another(n), brandId })).result.dealId);
+  const edit = (id: string, note: string) => store.run(commands.editNote, { dealId: id, note });
+  const [behind, ahead] = [storing(store.name), storing(store.name)];
+  await behind.stores();
+  await ahead.stores();
+
+  await edit(dealId, 'old');
+  await behind.rows.catchUp();
+  behind.rows.close(); // a window that hears nothing of what comes
+  await edit(dealId, 'new');
+  await ahead.stores();
+  await behind.storesAsItIs();
+  for (const id of others) {
+    await edit(id, 'elsewhere');
+    await ahead.stores();
+  }
+
+  const reopened = projection(database(store.name), () => undefined);
+  await reopened.catchUp();
+  expect(reopened.snapshot().rows.find((row) => row.dealId === dealId)?.text).toContain('new');
+  ahead.rows.close();
+  reopened.close();
+});
+
+/** A window whose rows are stored when the test says so, a row or so a chunk. */
+function storing(name: string) {
+  const work: (() => void)[] = [];
+  const rows = projection(database(name), (one) => work.push(one), 1);
+  const storesAsItIs = async () => {
+    for (const one of work.splice(0)) one();
+    await new Promise((later) => setTimeout(later, 50));
+  };
+  return {
+    rows,
+    storesAsItIs,
+    async stores() {
+      await rows.catchUp();
+      await storesAsItIs();
+    },
+  };
+}
+
+test('[PROJ-7] the first screens are there before the rows, with what changed since they were stored', async () => {
+  const { store, brandId, dealId } = await storeWithDeal();
+  const { result } = await store.run(commands.addToPipeline, { capture: another(1), brandId });
+  const db = database(store.name);
+  const work: (() => void)[] = [];
+  const first = projection(db, (one) => work.push(one));
+  await first.catchUp();
+  for (const one of work.splice(0)) one();
+  await first.catchUp();
+  first.close();
+  await store.run(commands.removeDeal, { dealId });
+  await store.run(commands.editNote, { dealId: result.dealId, note: 'fresh' });
+
+  const reopened = projection(database(store.name), () => undefined);
+  const seen: ReturnType<typeof reopened.snapshot>[] = [];
+  reopened.subscribe(() => seen.push(reopened.snapshot()));
+  await reopened.catchUp();
+  reopened.close();
+
+  const [early, whole] = seen;
+  expect(early).toMatchObject({ ready: false, rows: [] });
+  expect(early?.head?.first.map(({ dealId: id }) => id)).toEqual([result.dealId]);
+  expect(early?.head?.first[0]?.text).toContain('fresh');
+  expect(early?.head?.total).toBe(1);
+  expect(early?.head?.stages).toEqual(new Map([['sourced', 1]]));
+  expect(whole).toMatchObject({ ready: true, head: null });
+  expect(whole?.rows).toEqual(early?.head?.first);
+});
+
 const byId = <T extends { dealId: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => a.dealId.localeCompare(b.dealId));

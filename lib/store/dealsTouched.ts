@@ -1,0 +1,48 @@
+import type { Change } from '@/lib/commands/changes';
+import type { JianlianDatabase } from './database';
+import { tableOf } from './database';
+
+/** Of a message only what was sent or came counts: a draft that is being written changes no row. */
+const ofMessages = new Set(['state', 'channel', 'sentAt', 'sentText']);
+
+/**
+ * Which rows a list of changes touches: the deals themselves, those of touched people, accounts, reminders and messages, all of a brand
+ * whose stages changed.
+ */
+export async function dealsTouched(db: JianlianDatabase, changes: readonly Change[]): Promise<string[]> {
+  const deals = new Set<string>();
+  const creators = new Set<string>();
+  const brands = new Set<string>();
+  const profiles = new Set<string>();
+  const ofDeals = { tasks: new Set<string>(), messages: new Set<string>() };
+  for (const change of changes) {
+    if (change.table === 'deals') deals.add(change.id);
+    else if (change.table === 'creators') creators.add(change.id);
+    else if (change.table === 'profiles') profiles.add(change.id);
+    else if (change.table === 'tasks' || change.table === 'messages') {
+      const row = 'created' in change ? change.created : 'deleted' in change ? change.deleted : null;
+      if (row) deals.add(String(row.dealId ?? ''));
+      else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
+        ofDeals[change.table].add(change.id);
+    } else if (change.table === 'brands' && 'field' in change && change.field === 'stages')
+      brands.add(change.id);
+  }
+  for (const task of await tableOf(db, 'tasks').bulkGet([...ofDeals.tasks]))
+    if (task?.dealId) deals.add(task.dealId);
+  for (const message of await tableOf(db, 'messages').bulkGet([...ofDeals.messages]))
+    if (message) deals.add(message.dealId);
+  for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
+    if (profile) creators.add(profile.creatorId);
+  for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);
+  for (const id of await idsBy(db, '[brandId+id]', brands)) deals.add(id);
+  return [...deals];
+}
+
+async function idsBy(db: JianlianDatabase, index: string, values: ReadonlySet<string>): Promise<string[]> {
+  if (values.size === 0) return [];
+  const ranges = [...values].map((value) => [[value], [value, []]]);
+  return tableOf(db, 'deals')
+    .where(index)
+    .inAnyRange(ranges as never)
+    .primaryKeys();
+}

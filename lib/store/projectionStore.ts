@@ -1,0 +1,80 @@
+import type { JianlianDatabase } from './database';
+import type { PipelineRow } from './pipelineRow';
+import { type StoredHead, storedHeadOf } from './projectionHead';
+
+/** Written beside the chunks; another number means: rebuild. Raise it whenever PipelineRow or what is stored changes. */
+const projectionVersion = 5;
+export const usualChunkSize = 1000;
+
+/** `rows` as JSON: one string is read and copied in a tenth of the time that its thousand objects take. */
+export type ProjectionChunk = { chunk: number; rows: string };
+
+/** What stands beside the chunks. All chunks together hold what was true after change `upto`. */
+export type Stored = { version: number; upto: number; chunks: number; head: StoredHead };
+
+export async function readStored(db: JianlianDatabase): Promise<Stored | null> {
+  const stored = (await db.meta.get('projection'))?.value as Stored | undefined;
+  return stored?.version === projectionVersion ? stored : null;
+}
+
+/** Gives every stored row, a chunk at a time, and lets the screen draw in between. False: something else is stored by now. */
+export async function readChunks(
+  db: JianlianDatabase,
+  { upto, chunks }: Stored,
+  take: (row: PipelineRow) => void,
+): Promise<boolean> {
+  const all = await db.transaction('r', db.projection, db.meta, async () => {
+    const stored = await readStored(db);
+    return stored?.upto === upto && stored.chunks === chunks ? db.projection.toArray() : null;
+  });
+  if (all?.length !== chunks) return false;
+  for (const { rows } of all) {
+    await aBreath();
+    for (const row of JSON.parse(rows) as PipelineRow[]) take(row);
+  }
+  return true;
+}
+
+/**
+ * Stores the chunks of the rows that changed, or all where nothing fit to be added to is stored. Every window has the same rows in the same
+ * chunk, since an id decides it, and only one that knows every change writes: of two windows the one behind cannot undo what the other has
+ * stored.
+ * @returns false where a change is not in the rows yet; nothing is written then
+ */
+export async function writeChunks(
+  db: JianlianDatabase,
+  rows: ReadonlyMap<string, PipelineRow>,
+  touched: ReadonlySet<string>,
+  upto: number,
+  chunkSize: number,
+): Promise<boolean> {
+  const head = storedHeadOf([...rows.values()]);
+  return db.transaction('rw', db.projection, db.meta, db.changes, async () => {
+    const last = (await db.changes.orderBy('n').reverse().limit(1).primaryKeys())[0] ?? 0;
+    if (last > upto) return false;
+    const stored = await readStored(db);
+    if (stored?.upto === upto) return true;
+
+    const fits = stored !== null && rows.size <= 2 * chunkSize * stored.chunks;
+    const chunks = fits ? stored.chunks : Math.max(1, Math.ceil(rows.size / chunkSize));
+    const written = fits ? new Set([...touched].map((id) => chunkOf(id, chunks))) : null;
+    const contents = new Map<number, PipelineRow[]>();
+    for (let chunk = 0; chunk < chunks; chunk++) if (written?.has(chunk) ?? true) contents.set(chunk, []);
+    for (const row of rows.values()) contents.get(chunkOf(row.dealId, chunks))?.push(row);
+    if (!fits) await db.projection.clear();
+    await db.projection.bulkPut(
+      [...contents].map(([chunk, content]) => ({ chunk, rows: JSON.stringify(content) })),
+    );
+    const value: Stored = { version: projectionVersion, upto, chunks, head };
+    await db.meta.put({ key: 'projection', value });
+    return true;
+  });
+}
+
+function chunkOf(id: string, chunks: number): number {
+  let hash = 0;
+  for (let at = 0; at < id.length; at++) hash = (Math.imul(hash, 31) + id.charCodeAt(at)) >>> 0;
+  return hash % chunks;
+}
+
+const aBreath = (): Promise<void> => new Promise((resume) => setTimeout(resume));
