@@ -5,6 +5,7 @@ import { KeySheet } from './KeySheet';
 import { isTyping } from './keyName';
 import { Panes } from './Panes';
 import { places } from './places';
+import { ResumeRestore } from './ResumeRestore';
 import { ShellHead } from './ShellHead';
 import { ShellRail } from './ShellRail';
 import { ToastHost } from './ToastHost';
@@ -66,6 +67,7 @@ export function App() {
         </div>
       )}
       <ResumeFollowUps />
+      <ResumeRestore />
       <ToastHost />
       <KeySheet open={isKeySheetOpen} onOpenChange={setKeySheetOpen} />
     </>

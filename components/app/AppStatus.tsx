@@ -1,21 +1,25 @@
 import { useSyncExternalStore } from 'react';
 import { backupAge } from '@/components/settings/backupAge';
 import { StatusLine } from '@/components/ui/StatusLine';
+import { wholeNumber } from '@/lib/i18n/numbers';
 import { ClockLine } from './ClockLine';
 import { OwnZoneLine } from './OwnZoneLine';
 import { places } from './places';
-import { useExport } from './useExport';
+import { useDisk } from './useDisk';
 import { useLasting } from './useLasting';
 import { useNow } from './useNow';
 import { usePipeline } from './usePipeline';
 import { useQuery } from './useQuery';
+import { useRestoreDesk } from './useRestoreDesk';
+import { useSettings } from './useSettings';
 import { useStore } from './useStore';
 import { useT } from './useT';
 
 /** Whether all is saved, and how old the last export is. */
 export function AppStatus({ isWide = false }: { isWide?: boolean }) {
-  const { t } = useT();
+  const { t, language } = useT();
   const { status } = useStore();
+  const { state: restore } = useRestoreDesk();
   const saved = useSyncExternalStore(status.subscribe, status.snapshot);
 
   const isSlow = useLasting(saved === 'saving', 300);
@@ -39,8 +43,14 @@ export function AppStatus({ isWide = false }: { isWide?: boolean }) {
           )
         }
       >
-        {t(isSlow ? 'status.saving' : 'status.saved')}
+        {restore.is === 'running'
+          ? t('status.restoring', {
+              done: wholeNumber(restore.done, language),
+              total: wholeNumber(restore.total, language),
+            })
+          : t(isSlow ? 'status.saving' : 'status.saved')}
         <BackupAge />
+        <LowDisk />
       </StatusLine>
     </>
   );
@@ -49,12 +59,12 @@ export function AppStatus({ isWide = false }: { isWide?: boolean }) {
 function BackupAge() {
   const { t } = useT();
   const now = useNow();
-  const { exportJson } = useExport();
+  const { settings } = useSettings();
   const { rows } = usePipeline();
   const last = useQuery((store) => store.backup.lastExportAt(), []);
   if (!last.isReady || (rows.length === 0 && last.data === null)) return null;
 
-  const age = backupAge(last.data, now);
+  const age = backupAge(last.data, now, settings.backupDays);
   return (
     <>
       <span className="sep" />
@@ -65,11 +75,19 @@ function BackupAge() {
               age: age.days < 1 ? t('status.today') : t('status.daysAgo', { count: age.days }),
             })}
       </span>
-      {age.is !== 'fresh' && (
-        <button type="button" onClick={() => void exportJson()}>
-          {t('status.backUp')}
-        </button>
-      )}
+      {age.is !== 'fresh' && <a href={`#${places.settings}`}>{t('status.backUp')}</a>}
+    </>
+  );
+}
+
+function LowDisk() {
+  const { t } = useT();
+  const disk = useDisk();
+  if (!disk?.isLow) return null;
+  return (
+    <>
+      <span className="sep" />
+      <span className="warn">{t('status.diskLow')}</span>
     </>
   );
 }

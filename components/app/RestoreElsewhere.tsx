@@ -1,33 +1,57 @@
 import { useRef, useState } from 'react';
+import { PassphraseOf } from '@/components/settings/PassphraseOf';
 import { Button } from '@/components/ui/Button';
 import { AppError } from '@/lib/errors';
-import { readExport } from '@/lib/files/importJson';
 import { openStore } from '@/lib/store';
 import { setActiveDatabase } from './activeDatabase';
 import { errorText } from './errorText';
+import { isBackup, openImport } from './openImport';
 import { useT } from './useT';
 
-/** Goes on from an export in a database of its own. The one that cannot be read stays as it is. */
+type State =
+  | { is: 'idle' | 'busy' }
+  | { is: 'failed'; why: string }
+  | { is: 'locked'; file: File; error: string | null };
+
+/** Goes on from a backup or an export in a database of its own. The one that cannot be read stays as it is. */
 export function RestoreElsewhere() {
   const { t } = useT();
   const file = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<{ is: 'idle' | 'busy' } | { is: 'failed'; why: string }>({ is: 'idle' });
+  const [state, setState] = useState<State>({ is: 'idle' });
 
-  async function restore(chosen: File): Promise<void> {
+  async function restore(chosen: File, passphrase: string | null): Promise<void> {
     setState({ is: 'busy' });
     try {
       const name = `jianlian-restored-${new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '')}`;
-      const content = await readExport(chosen);
+      const { content } = await openImport(chosen, passphrase);
       const store = await openStore({ name });
+      await store.backup.rehearse(content); // a damaged file is found before a row of it is taken
       await store.backup.importAll(content);
       store.close();
       await setActiveDatabase(name);
       location.reload();
-    } catch (error) {
-      setState({ is: 'failed', why: errorText(t, AppError.from(error)) });
+    } catch (cause) {
+      const failure = AppError.from(cause);
+      const why = errorText(t, failure);
+      const isLocked = failure.code === 'file.wrongPassphrase';
+      setState(isLocked ? { is: 'locked', file: chosen, error: why } : { is: 'failed', why });
     }
   }
 
+  const choose = async (chosen: File) =>
+    (await isBackup(chosen).catch(() => false))
+      ? setState({ is: 'locked', file: chosen, error: null })
+      : restore(chosen, null);
+
+  if (state.is === 'locked')
+    return (
+      <PassphraseOf
+        name={state.file.name}
+        error={state.error}
+        onGive={(passphrase) => void restore(state.file, passphrase)}
+        onCancel={() => setState({ is: 'idle' })}
+      />
+    );
   return (
     <>
       <Button size="s" busy={state.is === 'busy'} onClick={() => file.current?.click()}>
@@ -36,9 +60,9 @@ export function RestoreElsewhere() {
       <input
         ref={file}
         type="file"
-        accept=".json,application/json"
+        accept=".jlbackup,.json,application/json"
         hidden
-        onChange={({ currentTarget: { files } }) => files?.[0] && void restore(files[0])}
+        onChange={({ currentTarget: { files } }) => files?.[0] && void choose(files[0])}
       />
       {state.is === 'failed' && <p role="status">{state.why}</p>}
     </>

@@ -8,9 +8,9 @@ import { Backup } from './Backup';
 import { DoNotContact } from './DoNotContact';
 import { EditionChoice } from './EditionChoice';
 import { Glossary } from './Glossary';
-import { ImportFile } from './ImportFile';
 import { Outreach } from './Outreach';
 import { Products } from './Products';
+import { RestoreFile } from './RestoreFile';
 import { ScreenSettings } from './ScreenSettings';
 import { Sender } from './Sender';
 import { Shops } from './Shops';
@@ -28,7 +28,7 @@ export function SettingsPage() {
       <div className="body settings">
         <div className="measure">
           <Backup />
-          <ImportFile />
+          <RestoreFile />
           <ScreenSettings />
           <EditionChoice />
           <Sender />

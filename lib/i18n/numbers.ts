@@ -13,6 +13,19 @@ export function countText({ value, exact }: { value: number; exact: boolean }, l
   return (exact || value < 1000 ? whole : compact)(language).format(value);
 }
 
+/** `12.4 MB`, `3.1 GB`: decimal units, as the systems' file lists say them. */
+export function sizeText(bytes: number, language: UiLanguage): string {
+  const [unit, divisor] =
+    bytes >= 1e9
+      ? (['gigabyte', 1e9] as const)
+      : bytes >= 1e6
+        ? (['megabyte', 1e6] as const)
+        : (['kilobyte', 1e3] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / divisor,
+  );
+}
+
 /** Formatters are made once: making one costs more than a thousand uses. */
 function formatters(make: (language: UiLanguage) => Intl.NumberFormat) {
   const made = new Map<UiLanguage, Intl.NumberFormat>();

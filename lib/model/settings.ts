@@ -21,6 +21,8 @@ export const settingsSchema = z.looseObject({
   addressDays: z.number().int().min(0).max(365),
   /** Months after the last letter for which the notice of a first letter (EU, UK) says that an address is kept. */
   noticeMonths: z.number().int().min(1).max(60),
+  /** Days after which the last backup is old. */
+  backupDays: z.number().int().min(1).max(365),
   /** The brand's own address form, offered again with the next sample. */
   addressForm: z.string().max(2000).nullable(),
   /** Own lengths of a text by channel, in the unit its channel counts; absent: those that come with the product. */
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   zone: null,
   addressDays: 30,
   noticeMonths: 12,
+  backupDays: 7,
   addressForm: null,
   textLimits: {},
 };

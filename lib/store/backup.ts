@@ -1,11 +1,13 @@
-import { isTable } from '@/lib/commands/changes';
+import { v5 } from 'uuid';
 import type { Command } from '@/lib/commands/command';
 import { erasePerson } from '@/lib/commands/erasePerson';
-import { bulkLimit, importRecords, isRecord } from '@/lib/commands/importRecords';
-import { AppError } from '@/lib/errors';
+import { importRecords, isRecord, type RowFate, type Winner } from '@/lib/commands/importRecords';
 import { type Row, type TableName, tableNames } from '@/lib/model/records';
 import { type JianlianDatabase, storedVersion, tableOf } from './database';
 import { about, erasedAmong } from './forgotten';
+import { fatesOf, type ImportSource, recordsOf, sourceOf, stepsOf } from './importSource';
+import { restores } from './restores';
+import { type Snapshot, snapshot } from './snapshot';
 
 /** The whole database as one JSON document: format `jianlian-export`, the store's version, the time (UTC), every record by table. */
 export type ExportFile = {
@@ -15,16 +17,35 @@ export type ExportFile = {
   tables: { [T in TableName]?: Row<T>[] };
 };
 /** Rows by their fate; `erased`: people of the file who asked to be forgotten, and go again. */
-export type ImportCounts = { added: number; updated: number; same: number; rejected: number; erased: number };
-export type ImportOptions = { signal?: AbortSignal; onProgress?: (done: number, total: number) => void };
+export type ImportCounts = Record<RowFate | 'erased', number>;
+/** What an import would do; `onlyHere`: rows that are not in the file and stay. */
+export type ImportRehearsal = ImportCounts & { onlyHere: number };
+export type ImportOptions = {
+  wins?: Winner;
+  /** Given again after a kill, the import goes on where it was. */
+  batch?: string;
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+};
+/** What the browser keeps for the next backup: a folder, and a key that cannot be read out of it. */
+export type BackupSetup = {
+  folder: FileSystemDirectoryHandle | null;
+  key: { base: CryptoKey; kdf: { name: 'PBKDF2-HMAC-SHA-256'; iterations: number; salt: string } } | null;
+};
 type Run = <Args, Result>(
   command: Command<Args, Result>,
   args: Args,
-  options?: { batch?: string },
+  options?: { batch?: string; uid?: string },
 ) => Promise<{ result: Result }>;
 
-/** Export of everything, import of that export, and when the last export was. */
+const none = (): ImportCounts => ({ added: 0, updated: 0, same: 0, older: 0, rejected: 0, erased: 0 });
+
+/** Export of everything, import of that export or of a backup, and when the last one was. */
 export function backup(db: JianlianDatabase, run: Run, newId: () => string, now: () => string) {
+  const noted = async (key: string): Promise<string | null> =>
+    ((await db.meta.get(key))?.value as string | undefined) ?? null;
+  const note = async (key: string, at: string): Promise<void> => void (await db.meta.put({ key, value: at }));
+
   return {
     /** Everything about one person, as a file of the same format: what they may ask for, and what an erase takes away. */
     async exportPerson(creatorId: string): Promise<ExportFile> {
@@ -53,57 +74,84 @@ export function backup(db: JianlianDatabase, run: Run, newId: () => string, now:
       };
     },
 
-    /** What an import would do, without doing it. @throws AppError `file.notOurs`, `file.newerVersion` */
-    async rehearse(file: unknown): Promise<ImportCounts> {
-      const counts: ImportCounts = { added: 0, updated: 0, same: 0, rejected: 0, erased: 0 };
-      const content = checkedFile(file);
-      for (const rows of batches(content)) {
-        for (const { table, row } of rows) {
-          counts[await fate(db, table, row)]++;
-        }
+    /** The same in pieces, for a file that is written piece by piece. */
+    snapshot: (): Promise<Snapshot> => snapshot(db, now()),
+
+    /**
+     * What an import would do, without doing it: every row is read and held against its schema.
+     * @throws AppError `file.notOurs`, `file.newerVersion`, `file.newerBackup`, and whatever reading the source throws
+     */
+    async rehearse(
+      file: unknown,
+      { signal, onProgress }: Pick<ImportOptions, 'signal' | 'onProgress'> = {},
+    ): Promise<ImportRehearsal> {
+      const source = sourceOf(file);
+      const counts = none();
+      const brought: { [T in 'suppressions' | 'suppressionKeys']: Row<T>[] } = {
+        suppressions: [],
+        suppressionKeys: [],
+      };
+      let done = 0;
+      for await (const step of stepsOf(source)) {
+        signal?.throwIfAborted();
+        for (const fate of await fatesOf(db, step)) counts[fate]++;
+        for (const { table, row } of step)
+          if ((table === 'suppressions' || table === 'suppressionKeys') && isRecord(table, row))
+            (brought[table] as unknown[]).push(row);
+        done += step.length;
+        onProgress?.(done, source.total);
       }
-      const { profiles = [], ...brought } = readableOf(content);
-      counts.erased = (await erasedAmong(db, { ...brought, accounts: async () => profiles })).length;
-      return counts;
+      counts.erased = (
+        await erasedAmong(db, {
+          ...brought,
+          accounts: () => recordsOf(source, 'profiles'),
+        })
+      ).length;
+      const here = await Promise.all(tableNames.map((table) => tableOf(db, table).count()));
+      const onlyHere =
+        here.reduce((sum, count) => sum + count, 0) - counts.updated - counts.same - counts.older;
+      return { ...counts, onlyHere: Math.max(0, onlyHere) };
     },
 
     /** In steps of 200 rows under one batch id, each whole; people who were erased are erased again (`erased`: how many); `undoBatch(batch)` takes it back, also after a cancel. */
     async importAll(
       file: unknown,
-      { signal, onProgress }: ImportOptions = {},
+      { wins = 'later', batch = newId(), signal, onProgress }: ImportOptions = {},
     ): Promise<ImportCounts & { batch: string; cancelled: boolean }> {
-      const steps = batches(checkedFile(file));
-      const total = steps.reduce((sum, rows) => sum + rows.length, 0);
-      const batch = newId();
-      const counts: ImportCounts = { added: 0, updated: 0, same: 0, rejected: 0, erased: 0 };
+      const source: ImportSource = sourceOf(file);
+      const counts = none();
       let done = 0;
-      for (const rows of steps) {
+      let place = 0;
+      for await (const rows of stepsOf(source)) {
         if (signal?.aborted) break;
-        const { result } = await run(importRecords, { rows } as never, { batch });
-        for (const [key, more] of Object.entries(result)) counts[key as keyof typeof result] += more;
+        const uid = v5(`step ${place++}`, batch);
+        const { result } = await run(importRecords, { rows, wins } as never, { batch, uid });
+        for (const [fate, more] of Object.entries(result)) counts[fate as RowFate] += more;
         done += rows.length;
-        onProgress?.(done, total);
+        onProgress?.(done, source.total);
       }
       counts.erased = await eraseAgain(db, run);
-      return { ...counts, batch, cancelled: done < total };
+      return { ...counts, batch, cancelled: done < source.total };
     },
 
-    lastExportAt: async (): Promise<string | null> =>
-      ((await db.meta.get('lastExportAt'))?.value as string | undefined) ?? null,
-    noteExport: async (at: string): Promise<void> =>
-      void (await db.meta.put({ key: 'lastExportAt', value: at })),
+    restores: restores(db, newId, now),
+    /** Where backups go and with what key; null: not chosen. */
+    setup: async (): Promise<BackupSetup> =>
+      ((await db.meta.get('backupSetup'))?.value as BackupSetup | undefined) ?? { folder: null, key: null },
+    changeSetup: (changes: Partial<BackupSetup>): Promise<void> =>
+      db.transaction('rw', db.meta, async () => {
+        const before = (await db.meta.get('backupSetup'))?.value as BackupSetup | undefined;
+        await db.meta.put({ key: 'backupSetup', value: { folder: null, key: null, ...before, ...changes } });
+      }),
+
+    lastExportAt: () => noted('lastExportAt'),
+    noteExport: (at: string) => note('lastExportAt', at),
+    /** When a backup was last read to its end, for a try or before a restore. */
+    lastRehearsalAt: () => noted('lastRehearsalAt'),
+    noteRehearsal: () => note('lastRehearsalAt', now()),
   };
 }
 export type Backup = ReturnType<typeof backup>;
-
-function checkedFile(file: unknown): ExportFile {
-  const { format, version, tables } = (file ?? {}) as Partial<ExportFile>;
-  if (format !== 'jianlian-export' || typeof tables !== 'object' || tables === null)
-    throw new AppError('file.notOurs');
-  if (typeof version !== 'number' || version > storedVersion)
-    throw new AppError('file.newerVersion', { needed: String(version), have: String(storedVersion) });
-  return file as ExportFile;
-}
 
 /** A backup may hold people who asked to be forgotten since: their hashes are kept, and they go again. */
 async function eraseAgain(db: JianlianDatabase, run: Run): Promise<number> {
@@ -112,38 +160,4 @@ async function eraseAgain(db: JianlianDatabase, run: Run): Promise<number> {
   const creatorIds = creators.flatMap((creator) => (creator ? [creator.id] : []));
   for (const creatorId of creatorIds) await run(erasePerson, { creatorId, suppress: false });
   return creatorIds.length;
-}
-
-/** The rows of a file that are records: the others are counted elsewhere. */
-function readableOf({ tables }: ExportFile): ExportFile['tables'] {
-  const entries = Object.entries(tables).map(([table, rows]) => [
-    table,
-    isTable(table) && Array.isArray(rows) ? rows.filter((row) => isRecord(table, row)) : [],
-  ]);
-  return Object.fromEntries(entries);
-}
-
-/** What an import does with a row: the same questions as the command asks. */
-async function fate(db: JianlianDatabase, table: string, row: Entry['row']): Promise<keyof ImportCounts> {
-  if (!isTable(table) || !isRecord(table, row)) return 'rejected';
-  const before = await tableOf(db, table).get(row.id);
-  if (!before) return 'added';
-  return before.updatedAt < row.updatedAt ? 'updated' : 'same';
-}
-
-type Entry = { table: string; row: { id: string; updatedAt: string } };
-
-function batches({ tables }: ExportFile): Entry[][] {
-  const all = Object.entries(tables).flatMap(([table, rows]) =>
-    (Array.isArray(rows) ? rows : []).map((row) => ({ table, row: asRow(row) })),
-  );
-  const steps: Entry[][] = [];
-  for (let start = 0; start < all.length; start += bulkLimit) steps.push(all.slice(start, start + bulkLimit));
-  return steps;
-}
-
-/** A file is somebody else's words: what is no object with an id becomes one that no schema takes, so that it is counted. */
-function asRow(row: unknown): Entry['row'] {
-  const isRow = typeof row === 'object' && row !== null && typeof (row as { id?: unknown }).id === 'string';
-  return isRow ? (row as Entry['row']) : { id: '', updatedAt: '' };
 }

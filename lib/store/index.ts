@@ -1,5 +1,7 @@
-export type { ExportFile, ImportCounts } from './backup';
+export type { BackupSetup, ExportFile, ImportCounts, ImportRehearsal } from './backup';
+export type { ImportSource } from './importSource';
 export type { PipelineRow } from './pipelineRow';
 export type { ProjectionSnapshot } from './projection';
+export type { Restore } from './restores';
 export { openStore, type RunOptions, type Store, type StoreOptions, type StoreStatus } from './store';
 export type { Undone } from './undo';

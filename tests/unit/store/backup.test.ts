@@ -32,7 +32,8 @@ test('[STORE-11] a rehearsal says what an import then does', async () => {
   const said = await other.backup.rehearse(newer);
   const { batch: _, cancelled: __, ...done } = await other.backup.importAll(newer);
 
-  expect(done).toEqual(said);
+  const { onlyHere: _here, ...fates } = said;
+  expect(done).toEqual(fates);
   expect(said.added).toBeGreaterThan(0);
 });
 
@@ -82,6 +83,7 @@ test('[STORE-15] rows that are none are counted as rejected, in the rehearsal as
   const done = await other.backup.importAll(file);
 
   expect(said.rejected).toBe(5);
-  expect(done).toMatchObject(said);
+  const { onlyHere: _here, ...fates } = said;
+  expect(done).toMatchObject(fates);
   expect((await other.backup.exportAll()).tables.deals).toHaveLength(1);
 });

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import type { ExportFile } from '@/lib/store';
+import { expect, test } from './extension';
+import { launch } from './launch';
+import { Panel } from './Panel';
+import { practicePipeline } from './practicePipeline';
+import { textOf } from './texts';
+
+const now = '2026-11-24T17:40:00.000Z';
+const passphrase = 'four words by the sea';
+
+test.use({ pinnedAt: now });
+
+test('[BACKUP-6] [BACKUP-11] backup to a folder, wipe, restore: the exports before and after are equal', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const before = await exported(panel);
+  await backUp(panel);
+  const { name, bytes } = await newestBackup(panel);
+  expect(name).toMatch(/^jianlian-2026-11-\d\d-\d{4}\.jlbackup$/);
+  expect(bytes.toString('latin1')).not.toContain('Belmont');
+
+  const other = await launch(); // a browser that has nothing
+  try {
+    const there = new Panel(
+      await other.context.newPage(),
+      `chrome-extension://${other.extensionId}/sidepanel.html`,
+    );
+    await there.open('/settings');
+    const empty = await there.rows('deals');
+    const choose = (buffer: Buffer) =>
+      there.page
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    const give = async (words: string) => {
+      await there.page.getByLabel(textOf('settings.import.passphrase'), { exact: true }).fill(words);
+      await there.page.getByRole('button', { name: textOf('settings.import.open') }).click();
+    };
+
+    await choose(bytes.subarray(0, bytes.length - 7));
+    await give(passphrase);
+    await expect(there.page.getByText(textOf('errors.file.broken'))).toBeVisible();
+    await choose(bytes);
+    await give('not these words at all');
+    await expect(there.page.getByText(textOf('errors.file.wrongPassphrase'))).toBeVisible();
+    expect(await there.rows('deals')).toEqual(empty);
+
+    await give(passphrase);
+    await there.page.getByRole('button', { name: /^Import \d+ records$/ }).click();
+    await expect(there.page.getByText(/^\d+ records imported$/).first()).toBeVisible();
+    await expect(there.page.getByText('A backup was last tried')).toBeVisible();
+
+    const after = await exported(there);
+    const brand = (file: ExportFile) => (file.tables.brands ?? []).map(({ updatedAt: _, ...row }) => row);
+    expect(brand(after)).toEqual(brand(before)); // a new browser has the same empty brand: it was changed by the restore
+    expect({ ...after.tables, brands: [] }).toEqual({ ...before.tables, brands: [] });
+  } finally {
+    await other.close();
+  }
+});
+
+/** Chooses a folder and backs up. The browser's own window cannot be driven: the folder it gives is one of the browser's private file system, with the same interface. */
+async function backUp(panel: Panel): Promise<void> {
+  await panel.page.evaluate(() => {
+    Object.assign(globalThis, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('backups', { create: true }),
+    });
+  });
+  const button = (key: string) => panel.page.getByRole('button', { name: textOf(key) });
+  await button('settings.backup.chooseFolder').click();
+  await expect(panel.page.getByText(textOf('settings.backup.toFolder', { folder: 'backups' }))).toBeVisible();
+  await panel.page.getByLabel(textOf('settings.backup.passphrase'), { exact: true }).fill(passphrase);
+  await panel.page.getByLabel(textOf('settings.backup.again')).fill(passphrase);
+  await button('settings.backup.now').click();
+  await expect(panel.page.getByText(textOf('settings.backup.done'), { exact: true })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(panel.page.getByLabel(textOf('settings.backup.passphrase'), { exact: true })).toHaveCount(0);
+}
+
+async function newestBackup(panel: Panel): Promise<{ name: string; bytes: Buffer }> {
+  const { name, numbers } = await panel.page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+    const files: File[] = [];
+    for await (const handle of (
+      folder as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }
+    ).values())
+      files.push(await handle.getFile());
+    const [file] = files;
+    if (!file || files.length > 1) throw new Error(`${files.length} files`);
+    return { name: file.name, numbers: [...new Uint8Array(await file.arrayBuffer())] };
+  });
+  return { name, bytes: Buffer.from(numbers) };
+}
+
+async function exported(panel: Panel): Promise<ExportFile> {
+  await panel.open('/settings');
+  const downloading = panel.page.waitForEvent('download');
+  await panel.page.getByRole('button', { name: textOf('settings.backup.json') }).click();
+  return JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+}
