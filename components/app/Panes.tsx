@@ -1,14 +1,9 @@
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
 import { DeskScreen } from '@/components/desk/DeskScreen';
-import { CheckScreen } from '@/components/disclosure/CheckScreen';
-import { ImportScreen } from '@/components/import/ImportScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
-import { WaitingScreen } from '@/components/samples/WaitingScreen';
-import { SettingsPage } from '@/components/settings/SettingsPage';
-import { TemplatesPlace } from '@/components/templates/TemplatesPlace';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { Place } from './placeOf';
@@ -18,8 +13,33 @@ import { useSettings } from './useSettings';
 import { useT } from './useT';
 import type { Width } from './useWindowWidth';
 
+// Places that one does not start in are read when one goes there.
+const CheckScreen = lazy(async () => ({
+  default: (await import('@/components/disclosure/CheckScreen')).CheckScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('@/components/import/ImportScreen')).ImportScreen,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('@/components/settings/SettingsPage')).SettingsPage,
+}));
+const TemplatesPlace = lazy(async () => ({
+  default: (await import('@/components/templates/TemplatesPlace')).TemplatesPlace,
+}));
+const WaitingScreen = lazy(async () => ({
+  default: (await import('@/components/samples/WaitingScreen')).WaitingScreen,
+}));
+
 /** What stands side by side: one pane in the panel, list and one beside it, or list, creator and draft. */
-export function Panes({ width, place }: { width: Width; place: Place }) {
+export function Panes(props: { width: Width; place: Place }) {
+  return (
+    <Suspense fallback={null}>
+      <Standing {...props} />
+    </Suspense>
+  );
+}
+
+function Standing({ width, place }: { width: Width; place: Place }) {
   const { go } = usePlace();
   const { shows } = useSettings();
   const [view, setView] = useState(firstView);

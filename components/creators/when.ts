@@ -1,3 +1,4 @@
+import { dateFormat } from '@/lib/i18n/dateFormat';
 import type { UiLanguage } from '@/lib/model/settings';
 
 export type Age = { key: 'justNow' | 'minutesAgo' | 'hoursAgo' | 'daysAgo'; count: number };
@@ -17,7 +18,7 @@ export function ageOf(at: string, now: string): Age {
 
 /** `09:40`, on the 24-hour clock of a zone. */
 export const clockTime = (at: string, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
+  dateFormat('en-GB', {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
@@ -27,7 +28,7 @@ export const clockTime = (at: string, zone: string): string =>
 /** `24 Nov`, and in Chinese month and day with their characters; with the year where it is not this year's. */
 export function dayText(at: string, now: string, zone: string, language: UiLanguage): string {
   const isOtherYear = dayKey(at, zone).slice(0, 4) !== dayKey(now, zone).slice(0, 4);
-  const parts = new Intl.DateTimeFormat(language, {
+  const parts = dateFormat(language, {
     timeZone: zone,
     day: 'numeric',
     month: language === 'en' ? 'short' : 'long',
@@ -49,11 +50,11 @@ export function logDay(at: string, now: string, zone: string, language: UiLangua
 
 /** `Tue`, `周二`. */
 export const weekdayText = (at: string, zone: string, language: UiLanguage): string =>
-  new Intl.DateTimeFormat(language, { timeZone: zone, weekday: 'short' }).format(Date.parse(at));
+  dateFormat(language, { timeZone: zone, weekday: 'short' }).format(Date.parse(at));
 
 /** `2026-11-24`: the day it is in a zone. */
 export const dayKey = (at: string, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
+  dateFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -66,7 +67,7 @@ export const daysAhead = (at: string, now: string, zone: string): number =>
 
 /** `UTC−8`, `UTC+5:30`, with a real minus sign. */
 export function offsetText(at: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
+  const parts = dateFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
     Date.parse(at),
   );
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';

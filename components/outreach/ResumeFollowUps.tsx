@@ -1,12 +1,12 @@
-import { useEffect, useRef } from 'react';
-import { useQuery } from '@/components/app/useQuery';
+import { useEffect, useMemo, useRef } from 'react';
+import { usePipeline } from '@/components/app/usePipeline';
 import { useSettings } from '@/components/app/useSettings';
 import { useStore } from '@/components/app/useStore';
 import { useToast } from '@/components/app/useToast';
 import { useWindowRules } from '@/components/app/useWindowRules';
 import { useWords } from '@/components/creators/useWords';
 import { resumeFollowUps } from '@/lib/commands';
-import type { Task } from '@/lib/model/task';
+import type { PipelineRow } from '@/lib/store';
 
 const dayMs = 86_400_000;
 
@@ -18,19 +18,20 @@ export function ResumeFollowUps() {
   const toasts = useToast();
   const { daysOff } = useWindowRules();
   const tried = useRef(new Set<string>());
-  const { data: missed } = useQuery(({ queries }) => queries.missedFollowUps(now), [now]);
+  const { rows } = usePipeline();
+  const missed = useMemo(() => missedIn(rows, now), [rows, now]);
 
   useEffect(() => {
-    const late = (missed ?? []).filter((task) => !tried.current.has(keyOf(task, now)));
+    const late = missed.filter((row) => !tried.current.has(keyOf(row, now)));
     if (late.length === 0 || !shows('reminders')) return;
-    for (const task of late) tried.current.add(keyOf(task, now));
+    for (const row of late) tried.current.add(keyOf(row, now));
 
     async function resume(): Promise<void> {
       const from = new Date(Date.parse(now) - dayMs).toISOString().slice(0, 10);
       const deals = [];
       for (const { dealId, creatorId, brandId } of late) {
-        const creator = creatorId && (await store.read('creators', creatorId));
-        if (!creator || !dealId || !brandId) continue;
+        const creator = await store.read('creators', creatorId);
+        if (!creator) continue;
         const planning = { ownZone: zone, text: '', daysOff: await daysOff(creator, brandId, from) };
         deals.push({ dealId, planning });
       }
@@ -43,4 +44,15 @@ export function ResumeFollowUps() {
   return null;
 }
 
-const keyOf = ({ id, dueAt }: Task, now: string): string => `${id} ${dueAt} ${now.slice(0, 13)}`;
+/** So many at once, those that were missed last first. */
+const most = 100;
+
+function missedIn(rows: readonly PipelineRow[], now: string): PipelineRow[] {
+  return rows
+    .filter(({ followUpCloses }) => followUpCloses !== null && followUpCloses <= now)
+    .sort((a, b) => (a.followUpCloses! < b.followUpCloses! ? 1 : -1))
+    .slice(0, most);
+}
+
+const keyOf = ({ dealId, followUpCloses }: PipelineRow, now: string): string =>
+  `${dealId} ${followUpCloses} ${now.slice(0, 13)}`;

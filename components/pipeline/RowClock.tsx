@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import { useNow } from '@/components/app/useNow';
 import { useT } from '@/components/app/useT';
 import { useWindowRules } from '@/components/app/useWindowRules';
+import type { WindowRules } from '@/components/app/WindowRules';
 import { Clock } from '@/components/ui/Clock';
 import { knownZone } from '@/lib/outreach/windows/localClock';
-import { windowState } from '@/lib/outreach/windows/windowState';
+import { type WindowQuestion, windowState } from '@/lib/outreach/windows/windowState';
 import type { PipelineRow } from '@/lib/store';
 
 /** What time it is for the person of a row, and whether that is a good moment on the channel one would use. */
@@ -14,18 +14,14 @@ export function RowClock({ row }: { row: PipelineRow }) {
   const { country, zoneConfidence, hasEmail, platform, brandId } = row;
   const zone = knownZone(row.zone);
   const around = useWindowRules().around(country, brandId);
-  const { state, local } = useMemo(
-    () =>
-      windowState({
-        now,
-        zone,
-        market: country,
-        channel: hasEmail || !platform ? 'email' : platform === 'tiktok' ? 'tiktokDm' : 'instagramDm',
-        confidence: zoneConfidence ?? 'guess',
-        ...around,
-      }),
-    [now, zone, country, zoneConfidence, hasEmail, platform, around],
-  );
+  const channel = hasEmail || !platform ? 'email' : platform === 'tiktok' ? 'tiktokDm' : 'instagramDm';
+  const { state, local } = stateAt(around, {
+    now,
+    zone,
+    market: country,
+    channel,
+    confidence: zoneConfidence ?? 'guess',
+  });
   if (!local)
     return (
       <Clock
@@ -45,4 +41,21 @@ export function RowClock({ row }: { row: PipelineRow }) {
       meaning={isGuess ? t('pipeline.clock.guess', { meaning }) : meaning}
     />
   );
+}
+
+type Around = ReturnType<WindowRules['around']>;
+type State = ReturnType<typeof windowState>;
+
+/** Thousands of rows share a few dozen places: each is worked out once a minute. */
+const states = new WeakMap<Around, { now: string; of: Map<string, State> }>();
+
+function stateAt(around: Around, question: Omit<WindowQuestion, keyof Around>): State {
+  const now = String(question.now);
+  const known = states.get(around);
+  const { of } = known?.now === now ? known : { of: new Map<string, State>() };
+  states.set(around, { now, of });
+  const key = `${question.zone} ${question.market} ${question.channel} ${question.confidence}`;
+  const state = of.get(key) ?? windowState({ ...question, ...around });
+  of.set(key, state);
+  return state;
 }

@@ -31,6 +31,8 @@ export type PipelineRow = {
   lastReplyAt: string | null;
   nextAction: NextAction | null;
   nextTask: OpenTask | null;
+  /** When the window closes, or closed, for which the earliest open follow-up is set; null: none is set for a window. */
+  followUpCloses: string | null;
   /** Whose hours and holidays hold: the deal's market, else where the person seems to live. */
   market: string | null;
   /** Used last, else mail where there is an address, else the account's messages. */

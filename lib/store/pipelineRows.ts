@@ -88,6 +88,7 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     lastReplyAt: deal.lastReplyAt,
     nextAction: deal.nextAction,
     nextTask: firstOpen(tasks),
+    followUpCloses: closingOf(tasks),
     market: deal.market ?? creator?.zone?.market ?? creator?.country ?? null,
     channel: channelOf(messages, hasEmail, profile),
     said: lastWords(messages),
@@ -113,6 +114,13 @@ function firstOpen(tasks: readonly Task[]): OpenTask | null {
   if (!first) return null;
   const { id, kind, text, dueAt, zone, notifiedAt, aboutId = null, plan } = first;
   return { id, kind, text, dueAt, zone, notifiedAt, aboutId, isMoved: plan?.because === 'missed' };
+}
+
+function closingOf(tasks: readonly Task[]): string | null {
+  const closings = tasks.flatMap(({ kind, doneAt, plan }) =>
+    kind === 'followUp' && doneAt === null && plan?.closesAt ? [plan.closesAt] : [],
+  );
+  return closings.sort()[0] ?? null;
 }
 
 const timeOf = ({ sentAt, createdAt }: Message): string => sentAt ?? createdAt;

@@ -67,6 +67,7 @@ export function projection(
     const isUsable = stored && (oldest[0] === undefined || oldest[0] <= stored.upto + 1);
     if (!isUsable) return rebuild();
     const changedRows = await showHead(stored);
+    if (current.head) await aQuietMoment();
     const isWhole = await readChunks(db, stored, (row) => rows.set(row.dealId, row));
     if (!isWhole) return rebuild();
     upto = stored.upto;
@@ -183,4 +184,12 @@ export function projection(
 function idle(work: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(() => work(), { timeout: 2000 });
   else setTimeout(work, 200);
+}
+
+/** The first screen is drawn before the rest is read. */
+function aQuietMoment(): Promise<void> {
+  return new Promise((resume) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resume(), { timeout: 500 });
+    else setTimeout(resume);
+  });
 }

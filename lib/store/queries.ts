@@ -72,18 +72,6 @@ export function queries(db: JianlianDatabase) {
         .filter(({ state }) => state === 'sent' || state === 'received')
         .sort((a, b) => (a.sentAt ?? a.createdAt).localeCompare(b.sentAt ?? b.createdAt));
     },
-    /** Follow-ups whose window is over, those due last first. */
-    missedFollowUps: async (now: string, limit = 100): Promise<Task[]> => {
-      const due = await tableOf(db, 'tasks')
-        .where('[dueAt+id]')
-        .between([''], [now, []], true, true)
-        .reverse()
-        .limit(5000)
-        .toArray();
-      const isMissed = ({ kind, doneAt, plan }: Task) =>
-        kind === 'followUp' && doneAt === null && Boolean(plan?.closesAt && plan.closesAt <= now);
-      return due.filter(isMissed).slice(0, limit);
-    },
     tasksOf: async (dealId: string): Promise<Task[]> =>
       (await by('tasks', '[dealId+id]', [dealId], 200)).sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
     /** In the order they were added. */

@@ -37,6 +37,15 @@ export function zonedAt(now: Temporal.Instant | string, zone: string): Temporal.
 
 /** Whether this computer has data of a zone: an old browser lacks the newest ones. */
 export function isZoneKnown(zone: string): boolean {
+  const known = zonesAsked.get(zone) ?? hasData(zone);
+  zonesAsked.set(zone, known);
+  return known;
+}
+
+/** What a computer has does not change while a page is open. */
+const zonesAsked = new Map<string, boolean>();
+
+function hasData(zone: string): boolean {
   try {
     zonedAt('2026-01-01T00:00:00Z', zone);
     return true;

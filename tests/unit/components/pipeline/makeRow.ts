@@ -27,6 +27,7 @@ export function makeRow(given: Partial<PipelineRow> & { note?: string } = {}): P
     lastReplyAt: null,
     nextAction: null,
     nextTask: null,
+    followUpCloses: null,
     market: null,
     channel: 'email',
     said: null,
