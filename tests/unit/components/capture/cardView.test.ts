@@ -3,8 +3,8 @@ import { buttonView, type CardModel, detailsView, type Shown } from '@/component
 import { errorCodes } from '@/lib/errors';
 import { stageKinds } from '@/lib/model/brand';
 
-/** A page's script never translates. */
-const met = errorCodes.filter((code) => !code.startsWith('translate.'));
+/** A page's script never translates and opens no file. */
+const met = errorCodes.filter((code) => !code.startsWith('translate.') && !code.startsWith('file.'));
 
 const deal = {
   handle: 'ana.example',
