@@ -13,6 +13,7 @@ import { Kbd } from '@/components/ui/Kbd';
 import type { MenuItem } from '@/components/ui/Menu';
 import { moveDeal, removeDeal } from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
+import type { Profile } from '@/lib/model/profile';
 import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
 import { ActivityLog } from './ActivityLog';
 import { Bio } from './Bio';
@@ -145,7 +146,8 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         {profiles.map((one) => (
           <Numbers key={one.id} profile={one} isOneOfSeveral={profiles.length > 1} />
         ))}
-        {shows('growth') && profile && <GrowthOf profileId={profile.id} />}
+        {shows('growth') &&
+          profiles.map((one) => <GrowthOf key={one.id} profile={one} isOneOfSeveral={profiles.length > 1} />)}
         <Contacts creator={creator} />
         {profile && <Bio profile={profile} />}
         <Suggestions records={records} />
@@ -168,9 +170,10 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
   );
 }
 
-function GrowthOf({ profileId }: { profileId: string }) {
-  const { data } = useQuery(({ queries }) => queries.observationsOf(profileId), [profileId]);
-  return data ? <Growth observations={data} /> : null;
+function GrowthOf(props: { profile: Profile; isOneOfSeveral: boolean }) {
+  const { id } = props.profile;
+  const { data } = useQuery(({ queries }) => queries.observationsOf(id), [id]);
+  return data ? <Growth {...props} observations={data} /> : null;
 }
 
 type ThreadOfProps = { records: DealRecords; name: string; hasKeys: boolean; onAnswer: () => void };

@@ -1,59 +1,90 @@
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { Section } from '@/components/ui/Section';
-import { countText } from '@/lib/i18n/numbers';
+import { Tabs } from '@/components/ui/Tabs';
+import { countText, shareText } from '@/lib/i18n/numbers';
 import type { Observation } from '@/lib/model/observation';
+import type { CountField, Profile } from '@/lib/model/profile';
+import { GrowthChart } from './GrowthChart';
+import { GrowthTable } from './GrowthTable';
 import { type Growth as GrowthOf, growthOf, pointsOf } from './growth';
 import { useWords } from './useWords';
 
-/** The chart's library is large and most visits do not look at it: it comes in a chunk of its own. */
-const GrowthChart = lazy(() => import('./GrowthChart'));
+type Props = { profile: Profile; isOneOfSeveral: boolean; observations: readonly Observation[] };
 
-/** How the followers developed over what was seen; a sentence where there is no line yet. */
-export function Growth({ observations }: { observations: readonly Observation[] }) {
+const order: readonly CountField[] = ['followers', 'likes', 'posts', 'following'];
+
+/** How an account's numbers developed over what was seen; a sentence where there is no line yet. */
+export function Growth({ profile, isOneOfSeveral, observations }: Props) {
   const { t } = useWords();
-  const growth = growthOf(observations);
-  if (growth) return <Developed growth={growth} />;
-  return (
-    <Section title={t('creator.growth.title')}>
-      <p className="dim">
-        {t(pointsOf(observations).length === 1 ? 'creator.growth.one' : 'creator.growth.none')}
-      </p>
-    </Section>
-  );
-}
+  const known = order.filter((field) => growthOf(observations, field) !== null);
+  const [chosen, setChosen] = useState<CountField>('followers');
+  const field = known.includes(chosen) ? chosen : known[0];
+  const growth = field && growthOf(observations, field);
+  const platform = t(`creator.platforms.${profile.platform}`);
+  const title = isOneOfSeveral
+    ? t('creator.growth.account', { platform, handle: profile.handle })
+    : t('creator.growth.title');
+  const nameOf = (one: CountField) =>
+    t(`fields.${one === 'posts' && profile.platform === 'tiktok' ? 'videos' : one}`);
 
-function Developed({ growth }: { growth: GrowthOf }) {
-  const { t, language, day } = useWords();
-  const { points, first, last, change, days, exact } = growth;
-  const records = points.length;
-  const chart = {
-    from: countText(first, language),
-    start: day(first.at),
-    to: countText(last, language),
-    end: day(last.at),
-  };
+  if (!growth)
+    return (
+      <Section title={title}>
+        <p className="dim">
+          {t(pointsOf(observations).length === 1 ? 'creator.growth.one' : 'creator.growth.none')}
+        </p>
+      </Section>
+    );
+  const { days, points } = growth;
   return (
     <Section
-      title={t('creator.growth.title')}
-      aside={<span className="meta">{t('creator.growth.days', { count: days, records })}</span>}
+      title={title}
+      aside={
+        <span className="meta">{t('creator.growth.days', { count: days, records: points.length })}</span>
+      }
     >
-      <div className="row growth">
-        <div role="img" aria-label={t('creator.growth.chart', chart)} className="grow line">
-          <Suspense fallback={null}>
-            <GrowthChart points={points} />
-          </Suspense>
-        </div>
-        <div>
-          {change !== null && <div className={exact ? 'b' : 'b approx'}>{changeText(change, language)}</div>}
-          <div className="meta nw">{t('creator.growth.from', { value: chart.from })}</div>
-        </div>
-      </div>
+      {known.length > 1 && (
+        <Tabs
+          className="tabs metrics"
+          label={title}
+          tabs={known.map((one) => ({ id: one, label: nameOf(one) }))}
+          selected={field}
+          onSelect={(id) => setChosen(id as CountField)}
+        />
+      )}
+      <Developed growth={growth} name={nameOf(field)} />
     </Section>
   );
 }
 
-/** `+23.2%`, with a real minus sign below nothing. */
-const changeText = (change: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-    .format(change)
-    .replace('-', '−');
+function Developed({ growth, name }: { growth: GrowthOf; name: string }) {
+  const { t, language, day } = useWords();
+  const { points, first, last, change, perMonth, days, exact } = growth;
+  const approx = exact ? undefined : 'approx';
+  const ends = { from: countText(first, language), to: countText(last, language) };
+  return (
+    <>
+      <GrowthChart
+        points={points}
+        label={t('creator.growth.chart', { name, ...ends, start: day(first.at), end: day(last.at) })}
+      />
+      <div className="row growth">
+        {change !== null && <b className={approx}>{shareText(change, language, true)}</b>}
+        <span className="meta">{t('creator.growth.from', { value: ends.from })}</span>
+      </div>
+      {perMonth !== null ? (
+        <div>
+          <span className={approx}>
+            {t('creator.growth.perMonth', { change: shareText(perMonth, language, true) })}
+          </span>
+          <p className="meta">
+            {t('creator.growth.formula', { last: ends.to, first: ends.from, count: days })}
+          </p>
+        </div>
+      ) : (
+        change !== null && <p className="meta">{t('creator.growth.tooShort')}</p>
+      )}
+      <GrowthTable points={points} name={name} />
+    </>
+  );
+}

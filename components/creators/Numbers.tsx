@@ -1,14 +1,17 @@
 import { Clock3 } from 'lucide-react';
+import { useSettings } from '@/components/app/useSettings';
 import { FactRow, Facts, type FactValue } from '@/components/ui/FactRow';
 import { Section } from '@/components/ui/Section';
-import { countText } from '@/lib/i18n/numbers';
+import { countText, shareText, wholeNumber } from '@/lib/i18n/numbers';
 import type { Profile } from '@/lib/model/profile';
+import { engagementOf } from './engagement';
 import { type FactLine, factLines, isStale } from './factLines';
 import { useWords } from './useWords';
 
 /** What the page said of an account: every figure with its source, its exactness and its age. */
 export function Numbers({ profile, isOneOfSeveral }: { profile: Profile; isOneOfSeveral: boolean }) {
   const { t, now, age } = useWords();
+  const { shows } = useSettings();
   const platform = t(`creator.platforms.${profile.platform}`);
   const title = isOneOfSeveral
     ? t('creator.numbers.account', { platform, handle: profile.handle })
@@ -29,6 +32,7 @@ export function Numbers({ profile, isOneOfSeveral }: { profile: Profile; isOneOf
         {factLines(profile, now).map((line) => (
           <Line key={line.field} line={line} profile={profile} />
         ))}
+        {shows('growth') && profile.platform === 'tiktok' && <EngagementLine profile={profile} />}
       </Facts>
     </Section>
   );
@@ -44,6 +48,30 @@ function Line({ line, profile }: { line: FactLine; profile: Profile }) {
       value={useValue(line)}
       source={useSource(line)}
       age={line.value.kind !== 'unknown' && age(at) !== age(profile.seenAt) && age(at)}
+    />
+  );
+}
+
+/** Its formula and how many videos it is over stand beside it. */
+function EngagementLine({ profile }: { profile: Profile }) {
+  const { t, now, language } = useWords();
+  const engagement = engagementOf(profile);
+  if (!engagement)
+    return (
+      <FactRow
+        label={t('fields.engagement')}
+        value={{ is: 'unknown', text: t('creator.numbers.unknown') }}
+        source={t('creator.numbers.engagementNeeds')}
+      />
+    );
+  const { share, n, exact } = engagement;
+  const fields = ['likes', 'posts', 'followers'] as const;
+  const stale = fields.some((field) => isStale(profile.sources[field]?.at ?? profile.seenAt, now));
+  return (
+    <FactRow
+      label={t('fields.engagement')}
+      value={{ is: exact ? 'exact' : 'rounded', text: shareText(share, language), stale }}
+      source={t('creator.numbers.engagement', { n: wholeNumber(n, language) })}
     />
   );
 }

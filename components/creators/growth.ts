@@ -1,4 +1,5 @@
 import type { Observation } from '@/lib/model/observation';
+import type { CountField } from '@/lib/model/profile';
 
 export type GrowthPoint = { at: string; value: number; exact: boolean };
 export type Growth = {
@@ -7,6 +8,8 @@ export type Growth = {
   last: GrowthPoint;
   /** Share of the first value, 0.232 is +23.2 %; null where the first value is 0. */
   change: number | null;
+  /** `change` × 30 ÷ `days`; null under 7 days, which say nothing of a month. */
+  perMonth: number | null;
   /** Whole days between the first and the last record. */
   days: number;
   /** Whether both ends are exact: otherwise the change is about right, no more. */
@@ -14,23 +17,33 @@ export type Growth = {
 };
 
 const dayMs = 86_400_000;
+const shortestSpan = 7;
 
-/** How a profile's followers developed over its observations (oldest first); null under two records that know the number. */
-export function growthOf(observations: readonly Observation[]): Growth | null {
-  const points = pointsOf(observations);
+/** How a number of a profile developed over its observations (oldest first); null under two records that know it. */
+export function growthOf(
+  observations: readonly Observation[],
+  field: CountField = 'followers',
+): Growth | null {
+  const points = pointsOf(observations, field);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 2) return null;
+  const change = first.value === 0 ? null : (last.value - first.value) / first.value;
+  const days = Math.round((Date.parse(last.at) - Date.parse(first.at)) / dayMs);
   return {
     points,
     first,
     last,
-    change: first.value === 0 ? null : (last.value - first.value) / first.value,
-    days: Math.round((Date.parse(last.at) - Date.parse(first.at)) / dayMs),
+    change,
+    perMonth: change === null || days < shortestSpan ? null : (change * 30) / days,
+    days,
     exact: first.exact && last.exact,
   };
 }
 
-/** The records that know the number of followers. */
-export function pointsOf(observations: readonly Observation[]): GrowthPoint[] {
-  return observations.flatMap(({ at, followers }) => (followers ? [{ at, ...followers }] : []));
+/** The records that know a number. */
+export function pointsOf(
+  observations: readonly Observation[],
+  field: CountField = 'followers',
+): GrowthPoint[] {
+  return observations.flatMap(({ at, [field]: count }) => (count ? [{ at, ...count }] : []));
 }

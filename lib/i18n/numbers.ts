@@ -13,6 +13,16 @@ export function countText({ value, exact }: { value: number; exact: boolean }, l
   return (exact || value < 1000 ? whole : compact)(language).format(value);
 }
 
+/** `4.6%`; signed: `+23.2%`, with a real minus sign below nothing. */
+export const shareText = (share: number, language: UiLanguage, isSigned = false): string =>
+  new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: isSigned ? 'exceptZero' : 'auto',
+  })
+    .format(share)
+    .replace('-', '−');
+
 /** `12.4 MB`, `3.1 GB`: decimal units, as the systems' file lists say them. */
 export function sizeText(bytes: number, language: UiLanguage): string {
   const [unit, divisor] =
