@@ -59,6 +59,7 @@ export function KeyTable() {
           [['F'], t('keys.followUp')],
           [['C'], t('keys.write')],
           [['P'], t('keys.nextStep')],
+          [['E'], t('keys.export')],
         ]}
       />
       <Keys title={t('keys.inImport')} keys={[[[`${modKey} ↵`], t('keys.writeSheet')]]} />

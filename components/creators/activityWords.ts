@@ -48,6 +48,7 @@ const valueNames = [
   'reason',
   'removed',
   'row',
+  'rows',
   'terms',
   'to',
   'url',
@@ -80,7 +81,8 @@ function reader(details: Activity['details']) {
 }
 
 const sentences: Record<string, (details: Details, names: Names) => Words> = {
-  sheetRowAdded: (d) => say('sheetRowAdded', { file: d.text('file'), row: String(d.number('row') ?? '') }),
+  sheetRowsAdded: (d) =>
+    say('sheetRowsAdded', { file: d.text('file'), rows: String(d.number('rows') ?? '') }),
   sheetRowUpdated: (d) =>
     say('sheetRowUpdated', { file: d.text('file'), row: String(d.number('row') ?? '') }),
   creatorAdded: (d, names) => say('creatorAdded', { platform: names.platform(d.text('platform')) }),

@@ -44,12 +44,12 @@ const desks = new WeakMap<Store, ImportDesk>();
 
 /** The one import of a page: it goes on when its screen is left. */
 export function importDeskOf(store: Store): ImportDesk {
-  const desk = desks.get(store) ?? importDesk(store.name);
+  const desk = desks.get(store) ?? importDesk(store);
   desks.set(store, desk);
   return desk;
 }
 
-function importDesk(database: string): ImportDesk {
+function importDesk({ name: database, pipeline }: Pick<Store, 'name' | 'pipeline'>): ImportDesk {
   const listeners = new Set<() => void>();
   let state: ImportState = { is: 'choosing', name: null, error: null };
   let client: ImportClient | undefined;
@@ -118,6 +118,7 @@ function importDesk(database: string): ImportDesk {
     run: (onProgress: (progress: Progress) => void) => Promise<Ran>,
   ): Promise<void> {
     set({ is: 'writing', name, progress: null, isStopping: false });
+    const release = pipeline.hold();
     try {
       const ran = await run((progress) => {
         if (state.is === 'writing') set({ ...state, progress });
@@ -125,6 +126,8 @@ function importDesk(database: string): ImportDesk {
       set({ is: 'done', name, ran });
     } catch (error) {
       failed(name, error);
+    } finally {
+      release();
     }
   }
 
@@ -170,6 +173,7 @@ function importDesk(database: string): ImportDesk {
     },
     async takeBack(id, name) {
       set({ is: 'undoing', name, progress: null });
+      const release = pipeline.hold();
       try {
         const result = await worker().run('takeBack', { id }, (progress) =>
           set({ is: 'undoing', name, progress }),
@@ -179,6 +183,8 @@ function importDesk(database: string): ImportDesk {
       } catch (error) {
         failed(name, error);
         return null;
+      } finally {
+        release();
       }
     },
     stop() {

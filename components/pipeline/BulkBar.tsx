@@ -5,6 +5,7 @@ import { useT } from '@/components/app/useT';
 import { useToast } from '@/components/app/useToast';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
+import { ExportMenu } from '@/components/exports/ExportMenu';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import { StageRing } from '@/components/ui/StageMark';
@@ -71,6 +72,7 @@ export function BulkBar({ selected, rows, stages, onClear }: Props) {
             })),
         ]}
       />
+      <ExportMenu side="top" dealIds={[...selected]} trigger={<Button>{t('exported.button')}</Button>} />
       <Button kind="quiet" onClick={onClear}>
         {t('pipeline.clearSelection')} <kbd>Esc</kbd>
       </Button>

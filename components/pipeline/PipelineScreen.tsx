@@ -8,6 +8,8 @@ import { usePipeline } from '@/components/app/usePipeline';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
+import { ExportMenu } from '@/components/exports/ExportMenu';
+import { useExportList } from '@/components/exports/useExportList';
 import { LateLine } from '@/components/samples/LateLine';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
@@ -83,7 +85,13 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
     if (selected.size > 0) return setSelected(new Set());
     return view.search || view.stage ? onView({ ...view, search: '', stage: null }) : false;
   };
-  useKeys({ '/': () => search.current?.focus(), Escape: closeLayer });
+  const exportList = useExportList();
+  const shownIds = () => ordered.map(({ row }) => row.dealId);
+  useKeys({
+    '/': () => search.current?.focus(),
+    e: () => void exportList('csv', selected.size > 0 ? [...selected] : shownIds()),
+    Escape: closeLayer,
+  });
 
   const title = t(hasSteps ? 'shell.pipeline' : 'shell.creators');
   const isEmpty = ready && rows.length === 0;
@@ -99,6 +107,7 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
           {ready && <span className="faint">{wholeNumber(total, language)}</span>}
           <span className="grow" />
           {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
+          {!isEmpty && <ExportMenu dealIds={shownIds()} trigger={<Button>{t('exported.button')}</Button>} />}
         </div>
       )}
       {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}

@@ -4,6 +4,8 @@ import { useExport } from '@/components/app/useExport';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { useWords } from '@/components/creators/useWords';
+import { ExportMenu } from '@/components/exports/ExportMenu';
+import { useExportList } from '@/components/exports/useExportList';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { Section } from '@/components/ui/Section';
@@ -11,14 +13,13 @@ import { Select } from '@/components/ui/Select';
 import { BackupForm } from './BackupForm';
 import { backupAge } from './backupAge';
 import { StorageLine } from './StorageLine';
-import { useExportCsv } from './useExportCsv';
 
 /** The encrypted backup, everything as a file, the list as a table, how old the last backup is, and whether the browser keeps what is here. */
 export function Backup() {
   const { t } = useWords();
   const { exportJson } = useExport();
-  const exportCsv = useExportCsv();
   const setup = useQuery(({ backup }) => backup.setup(), []);
+  const exportList = useExportList();
 
   return (
     <Section title={t('settings.backup.title')}>
@@ -34,7 +35,22 @@ export function Backup() {
           hint={t('settings.backup.jsonHint')}
           run={exportJson}
         />
-        <ExportButton label={t('settings.backup.csv')} hint={t('settings.backup.csvHint')} run={exportCsv} />
+        <ExportButton
+          label={t('settings.backup.csv')}
+          hint={t('settings.backup.csvHint')}
+          run={() => exportList('csv')}
+        />
+        <div>
+          <ExportMenu
+            trigger={
+              <Button>
+                <Download className="i" aria-hidden="true" />
+                {t('settings.backup.other')}
+              </Button>
+            }
+          />
+          <p className="meta">{t('settings.backup.otherHint')}</p>
+        </div>
       </div>
     </Section>
   );

@@ -1,4 +1,4 @@
-import type { CreatorLine } from '@/lib/files/creatorTable';
+import type { ContactLine } from '@/lib/files/contactTables';
 import type { BrandStage } from '@/lib/model/brand';
 import type { NextAction } from '@/lib/model/deal';
 import type { ExportFile } from '@/lib/store/backup';
@@ -14,12 +14,12 @@ type LineWords = {
 export function creatorLines(
   { deals = [], creators = [], profiles = [], brands = [] }: ExportFile['tables'],
   { stageName, nextStepName }: LineWords,
-): CreatorLine[] {
+): ContactLine[] {
   const creatorOf = new Map(creators.map((creator) => [creator.id, creator]));
   const profilesOf = Map.groupBy(profiles, ({ creatorId }) => creatorId);
   const stageOf = new Map(
     brands.flatMap(({ id, stages }) =>
-      stages.map((stage) => [`${id} ${stage.id}`, stageName(stage)] as const),
+      stages.map((stage) => [`${id} ${stage.id}`, { name: stageName(stage), kind: stage.kind }] as const),
     ),
   );
   return [...deals]
@@ -28,7 +28,8 @@ export function creatorLines(
       deal,
       creator: creatorOf.get(deal.creatorId),
       profile: mainProfile(profilesOf.get(deal.creatorId) ?? []),
-      stage: stageOf.get(`${deal.brandId} ${deal.stage}`) ?? deal.stage,
+      stage: stageOf.get(`${deal.brandId} ${deal.stage}`)?.name ?? deal.stage,
+      stageKind: stageOf.get(`${deal.brandId} ${deal.stage}`)?.kind ?? 'sourced',
       nextStep: deal.nextAction && (deal.nextAction.text || nextStepName(deal.nextAction.kind)),
       fee: deal.fee && decimalText(deal.fee),
     }));

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { idSchema, instantSchema } from '@/lib/model/record';
+import { idSchema, instantSchema, workScope } from '@/lib/model/record';
 import { type SheetRow, sheetRowSchema } from '@/lib/model/sheetRow';
 import { defineCommand } from './command';
 import { bulkLimit } from './importRecords';
+import { recordActivity } from './recordActivity';
 import { peopleOf } from './sheetPeople';
 import { suppressedRows } from './sheetSuppressed';
 import { takeSheetRow } from './takeSheetRow';
@@ -41,6 +42,11 @@ export const importSheet = defineCommand({
       return { row: row.row, dealId: taken.dealId, fate: isAgain ? ('same' as const) : taken.fate };
     });
     await people.write();
+    const added = fates.filter(({ fate }) => fate === 'added').length;
+    if (added > 0) {
+      const details = { file: fileName, rows: added };
+      await recordActivity(tx, context, 'sheetRowsAdded', { scope: workScope(brandId), brandId, details });
+    }
     return { fates };
   },
 });

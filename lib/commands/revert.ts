@@ -28,8 +28,13 @@ export const revert = defineCommand({
       .filter(({ table }) => table !== 'activities');
     if (list.some(({ table }) => !isTable(table))) throw new AppError('undo.notPossible');
     const going = new Set(list.flatMap((change) => ('created' in change ? [change.id] : [])));
+    const atOnce = await createdInBulk(tx, list, going);
     let reverted = 0;
     for (const change of list) {
+      if (atOnce.has(change)) {
+        reverted++;
+        continue;
+      }
       const left = await revertOne(tx, change, going);
       if (!left) {
         reverted++;
@@ -41,6 +46,34 @@ export const revert = defineCommand({
     return { reverted, kept };
   },
 });
+
+/**
+ * What a bulk command made goes in a few reads, where all of it still is as it was made and nobody refers to it. Else nothing is done
+ * here: which row holds which is then told one by one.
+ */
+async function createdInBulk(
+  tx: Tx,
+  list: readonly Change[],
+  going: ReadonlySet<string>,
+): Promise<ReadonlySet<Change>> {
+  const created = list.filter((change) => 'created' in change);
+  const none: ReadonlySet<Change> = new Set();
+  if (created.length < bulkFrom) return none;
+  for (const [table, changes] of Map.groupBy(created, (change) => change.table)) {
+    const rows = await tx.getMany(
+      table,
+      changes.map(({ id }) => id),
+    );
+    if (rows.some((row, i) => row && !holds(table, row, (changes[i] as Created).created))) return none;
+  }
+  const referred = await Promise.all(created.map(({ table, id }) => isReferred(tx, table, id, going)));
+  if (referred.includes(true)) return none;
+  await Promise.all(created.map(({ table, id }) => tx.delete(table, id)));
+  return new Set(created);
+}
+
+const bulkFrom = 50;
+type Created = Extract<Change, { created: StoredRow }>;
 
 async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Kept | null> {
   const { table, id } = change;
@@ -84,7 +117,12 @@ function holds(table: TableName, row: StoredRow, created: StoredRow): boolean {
   return isSame(now, then);
 }
 
-async function isReferred(tx: Tx, table: TableName, id: string, going: Set<string>): Promise<boolean> {
+async function isReferred(
+  tx: Tx,
+  table: TableName,
+  id: string,
+  going: ReadonlySet<string>,
+): Promise<boolean> {
   for (const { from, field, to, list } of references) {
     if (to !== table || list || from === 'activities' || field === 'brandId') continue;
     const index = indexes[from].find((name) => name === field || name.startsWith(`${field}+`));

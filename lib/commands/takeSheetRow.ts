@@ -2,7 +2,7 @@ import { decideProfile } from '@/lib/identity/decideProfile';
 import { creatorIdFor, firstDealIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import { zoneOf } from '@/lib/markets';
-import type { Creator } from '@/lib/model/creator';
+import type { Contact, Creator } from '@/lib/model/creator';
 import type { Deal, Quote } from '@/lib/model/deal';
 import type { Profile } from '@/lib/model/profile';
 import { poolScope, workScope } from '@/lib/model/record';
@@ -33,7 +33,7 @@ export function takeSheetRow(people: People, row: SheetRow, about: About): Taken
   if (isNew && hasCounts(row)) observe(people, profile, about);
   if (!changes.some(Boolean)) return { fate: 'same', dealId: deal.id };
   const isAdded = deal.createdAt === about.context.at && people.changed.deals.has(deal.creatorId) && isNew;
-  note(people, deal, isAdded ? 'sheetRowAdded' : 'sheetRowUpdated', row, about);
+  if (!isAdded) noteUpdate(people, deal, row, about);
   return { fate: isAdded ? 'added' : 'updated', dealId: deal.id };
 }
 
@@ -129,7 +129,7 @@ function takeCreator(people: People, profile: Profile, row: SheetRow, { context:
   for (const one of row.contacts)
     if (contacts.length < 50 && !contacts.some(({ kind, value }) => kind === one.kind && value === one.value))
       contacts.push(one);
-  const zone = known?.zone ?? zoneOf({ ...profile, region: profile.region ?? row.country, contacts });
+  const zone = known?.zone ?? zoneFor(profile, row, contacts);
   const creator: Creator = {
     id: profile.creatorId,
     scope: poolScope,
@@ -149,6 +149,16 @@ function takeCreator(people: People, profile: Profile, row: SheetRow, { context:
   people.changed.creators.add(creator.id);
   return true;
 }
+
+/** Where the sheet names the country, a name is not searched for places. */
+const zoneFor = (profile: Profile, { country, bio }: SheetRow, contacts: readonly Contact[]) =>
+  zoneOf({
+    bio,
+    displayName: country ? null : profile.displayName,
+    region: profile.region ?? country,
+    language: profile.language,
+    contacts,
+  });
 
 function takeDeal(people: People, profile: Profile, row: SheetRow, { context }: About): boolean {
   const known = people.deals.get(profile.creatorId);
@@ -247,8 +257,10 @@ function observe(people: People, profile: Profile, { fileAt, context: { at, id }
   });
 }
 
-function note(people: People, deal: Deal, what: string, row: SheetRow, { fileName, context }: About): void {
+/** Somebody who was here got something from a sheet. Those who came by it have it as the source of what is known of them. */
+function noteUpdate(people: People, deal: Deal, row: SheetRow, { fileName, context }: About): void {
   const { at, by, batch, id } = context;
+  const what = 'sheetRowUpdated';
   people.activities.push({
     id: id(`activity ${what} ${deal.id} ${row.row}`),
     scope: deal.scope,

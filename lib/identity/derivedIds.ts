@@ -12,15 +12,27 @@ const namespace = '6f1d2c3a-8f0e-5b6b-9d55-2f7c1f6f0a11';
 export function profileIdFor(platform: Platform, handle: string, platformId?: string): string {
   // `@` and `#` keep a handle of digits apart from an id of the same digits
   const account = platformId === undefined ? `@${handleKeyOf(handle)}` : `#${platformId}`;
-  return v5(`profile ${platform} ${account}`, namespace);
+  return derived(`profile ${platform} ${account}`);
 }
 
 /** The id of the creator an account starts with. */
-export const creatorIdFor = (profileId: string): string => v5(`creator of ${profileId}`, namespace);
+export const creatorIdFor = (profileId: string): string => derived(`creator of ${profileId}`);
 
 /** A brand's first deal with a creator; later ones are made by a person and have ids of their own. */
 export const firstDealIdFor = (brandId: string, creatorId: string): string =>
-  v5(`deal ${brandId} ${creatorId}`, namespace);
+  derived(`deal ${brandId} ${creatorId}`);
+
+/** The same names are asked for again and again while a sheet comes in; hashing them takes longer than all else. */
+function derived(name: string): string {
+  const known = recent.get(name);
+  if (known !== undefined) return known;
+  if (recent.size >= 4000) recent.clear();
+  const id = v5(name, namespace);
+  recent.set(name, id);
+  return id;
+}
+
+const recent = new Map<string, string>();
 
 /** A brand's copy of a template that came from another brand: taken in twice, it is one copy. */
 export const templateCopyIdFor = (brandId: string, templateId: string): string =>

@@ -1,5 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
-import type { JianlianDatabase } from './database';
+import type { ChangesRow, JianlianDatabase } from './database';
 import { tableOf } from './database';
 import { dealsTouched } from './dealsTouched';
 import type { PipelineRow } from './pipelineRow';
@@ -8,6 +8,8 @@ import { type Head, headOf } from './projectionHead';
 import { readChunks, readStored, type Stored, usualChunkSize, writeChunks } from './projectionStore';
 
 const batchSize = 500;
+/** A bulk command has a thousand changes: so many are applied at a time that a frame bears it. */
+const changesAtATime = 1500;
 /** So many rows that changed while nothing was open are read again for the head; more, and the whole is waited for. */
 const fewTouched = 200;
 
@@ -25,6 +27,8 @@ export type Projection = {
   /** Resolves when every change known at the call is in the snapshot. */
   catchUp: () => Promise<void>;
   rebuild: () => Promise<void>;
+  /** While many commands run, nothing is brought up to date after each; what is returned ends that, and all follows at once. */
+  hold: () => () => void;
   close: () => void;
 };
 
@@ -109,7 +113,7 @@ export function projection(
   async function apply(): Promise<boolean> {
     let hasChanged = false;
     for (;;) {
-      const entries = await db.changes.where('n').above(upto).limit(batchSize).toArray();
+      const entries = await nextEntries();
       if (entries.length === 0) return hasChanged;
       const ids = await dealsTouched(
         db,
@@ -125,6 +129,15 @@ export function projection(
       upto = entries.at(-1)?.n ?? upto;
       hasChanged ||= ids.length > 0;
     }
+  }
+
+  async function nextEntries(): Promise<ChangesRow[]> {
+    let size = 0;
+    const isEnough = ({ changes }: ChangesRow) => {
+      size += changes.length;
+      return size > changesAtATime;
+    };
+    return db.changes.where('n').above(upto).limit(batchSize).until(isEnough, true).toArray();
   }
 
   /** Changes that touch no row, drafts above all, are no reason to store until there are many. */
@@ -161,6 +174,10 @@ export function projection(
 
   function start(): void {
     inTurn(load).catch(() => undefined);
+    follow();
+  }
+
+  function follow(): void {
     // Dexie 4.4.7 does not observe keys-only queries with a limit: the last row is read, not just its number.
     subscription = liveQuery(async () => (await db.changes.orderBy('n').last())?.n).subscribe({
       next: () => void inTurn(update).catch(() => undefined),
@@ -177,6 +194,10 @@ export function projection(
     snapshot: () => current,
     catchUp: () => inTurn(update),
     rebuild: () => inTurn(rebuild),
+    hold() {
+      subscription?.unsubscribe();
+      return follow; // it looks at once
+    },
     close: () => subscription?.unsubscribe(),
   };
 }

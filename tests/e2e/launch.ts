@@ -36,6 +36,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** A built extension; null: none, for measuring what the page costs alone. */
   extension?: string | null;
+  /** A profile that is kept, for a browser that is started again; without one, each has its own and leaves nothing. */
+  profile?: string;
 };
 
 export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -60,7 +62,7 @@ const flags = [
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const { locale = 'en-US', timezoneId = 'Asia/Shanghai', colorScheme = 'light', headless = true } = options;
   const extension = options.extension === undefined ? builtExtension : options.extension;
-  const profile = mkdtempSync(join(tmpdir(), 'jianlian-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'jianlian-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     headless,
@@ -84,6 +86,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     unexpected,
     close: async () => {
       await context.close();
+      if (options.profile) return;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

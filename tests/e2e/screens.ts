@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
   { name: 'due', place: () => '/due' },
   { name: 'templates', place: () => '/templates' },
   { name: 'template', place: () => '/templates/T01' },
+  { name: 'import', place: () => '/import' },
   { name: 'settings', place: () => '/settings' },
 ];
 

@@ -127,7 +127,7 @@ const fits: Partial<Record<Target, (cell: string) => boolean>> = {
   quote: (cell) => amountIn(cell) !== undefined,
   commission: (cell) => shareIn(cell) !== undefined,
   flag: (cell) => flagIn(cell) !== undefined,
-  postLinks: (cell) => /https?:\/\/|\.com\//.test(cell),
+  postLinks: (cell) => /\/(?:video|photo|p|reels?)\/\w/.test(cell),
   stage: (cell) => cell.length <= 20,
 };
 

@@ -213,11 +213,24 @@ const later = (one: string | null, other: string | null): string | null =>
 /** Typed by a person, not read on a page: the cell is the evidence. */
 function contactsIn(cell: string, country: string | null, at: string): Contact[] {
   if (!/[@＠\d:：]/.test(cell)) return [];
+  if (/^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(cell)) return [loneAddress(cell, at)];
   return findContacts(cell, { country, at, profileId: null }).map((found) => ({
     ...found,
     source: 'person',
   }));
 }
+
+/** Most cells hold one address and nothing else. */
+const loneAddress = (value: string, at: string): Contact => ({
+  kind: 'email',
+  value,
+  evidence: value.slice(0, 240),
+  start: 0,
+  end: value.length,
+  source: 'person',
+  profileId: null,
+  at,
+});
 
 const instants = new Map<string, string | null>();
 

@@ -7,7 +7,7 @@ const nothing =
 
 /** A cell as it is read: one width, no blanks around; '' for what stands for nothing. */
 export function plainCell(cell: string): string {
-  const text = halfWidth(cell).replaceAll('\u00a0', ' ').trim();
+  const text = /[^\x20-\x7e]/.test(cell) ? halfWidth(cell).replaceAll('\u00a0', ' ').trim() : cell.trim();
   return nothing.test(text) ? '' : text;
 }
 

@@ -51,7 +51,15 @@ test('[FILE-5] an export without a table, a stage or a person still gives the ro
   const deal = makeDeal({ stage: 'gone' });
 
   expect(creatorLines({ deals: [deal] }, words)).toEqual([
-    { deal, creator: undefined, profile: undefined, stage: 'gone', nextStep: null, fee: null },
+    {
+      deal,
+      creator: undefined,
+      profile: undefined,
+      stage: 'gone',
+      stageKind: 'sourced',
+      nextStep: null,
+      fee: null,
+    },
   ]);
   expect(creatorLines({}, words)).toEqual([]);
 });
