@@ -23,7 +23,8 @@ export function App() {
   const { undoLast } = useUndo();
   const { shows } = useSettings();
   const top = useRef<string>(places.pipeline);
-  if (place.is === 'now' || place.is === 'pipeline' || place.is === 'due') top.current = places[place.is];
+  if (place.is === 'now' || place.is === 'pipeline' || place.is === 'board' || place.is === 'due')
+    top.current = places[place.is];
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
   usePanelTarget(({ dealId, deliverableId }) =>
     go(deliverableId ? places.check(dealId, deliverableId) : places.deal(dealId)),
@@ -38,6 +39,7 @@ export function App() {
   useKeys({
     'g n': () => (shows('desk') ? go(places.now) : false),
     'g p': () => go(places.pipeline),
+    'g b': () => (shows('pipeline') ? go(places.board) : false),
     'g d': () => (shows('samples') ? go(places.due) : false),
     'g i': () => go(places.import),
     'g m': () => go(places.templates),

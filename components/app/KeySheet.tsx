@@ -41,6 +41,7 @@ export function KeyTable() {
           [['/'], t('keys.search')],
           ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
+          ...(shows('pipeline') ? [[['G', 'B'], t('keys.goToBoard')] satisfies [string[], string]] : []),
           [['G', 'D'], t('keys.goToDue')],
           [['G', 'I'], t('keys.goToImport')],
           [['G', 'M'], t('keys.goToTemplates')],
@@ -54,6 +55,7 @@ export function KeyTable() {
         keys={[
           [['J', 'K'], t('keys.move')],
           [['↵'], t('keys.open')],
+          [['⇧ F'], t('keys.filter')],
           [['X'], t('keys.select')],
           [['S'], t('keys.stage')],
           [['F'], t('keys.followUp')],
@@ -62,6 +64,15 @@ export function KeyTable() {
           [['E'], t('keys.export')],
         ]}
       />
+      {shows('pipeline') && (
+        <Keys
+          title={t('keys.onBoard')}
+          keys={[
+            [['⇧ ←', '⇧ →'], t('keys.moveCard')],
+            [['␣'], t('keys.lift')],
+          ]}
+        />
+      )}
       <Keys title={t('keys.inImport')} keys={[[[`${modKey} ↵`], t('keys.writeSheet')]]} />
       {shows('desk') && (
         <Keys

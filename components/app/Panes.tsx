@@ -61,7 +61,9 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   if (place.is === 'unknown') return <Unknown />;
 
   const isNow = place.is === 'now' && shows('desk');
-  const dealId = place.is === 'pipeline' || place.is === 'now' ? (isNow ? inHand : null) : place.dealId;
+  const isBoard = place.is === 'board' && shows('pipeline');
+  const isList = place.is === 'pipeline' || place.is === 'board' || place.is === 'now';
+  const dealId = isList ? (isNow ? inHand : null) : place.dealId;
   const list = isNow ? (
     <DeskScreen
       isPanel={width === 'panel'}
@@ -72,6 +74,7 @@ function Standing({ width, place }: { width: Width; place: Place }) {
     <PipelineScreen
       view={view}
       onView={setView}
+      isBoard={isBoard}
       openDealId={dealId}
       isPanel={width === 'panel'}
       onOpen={(id) => go(places.deal(id))}

@@ -27,7 +27,7 @@ export function ShellHead({ place, onShowKeys }: { place: Place; onShowKeys: () 
             <DueCount />
           </Tab>
         )}
-        <Tab to={places.pipeline} isHere={place.is === 'pipeline'}>
+        <Tab to={places.pipeline} isHere={place.is === 'pipeline' || place.is === 'board'}>
           {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}
           {total > 0 && <span className="n">{wholeNumber(total, language)}</span>}
         </Tab>

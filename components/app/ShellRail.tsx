@@ -1,4 +1,4 @@
-import { Clock3, Download, Rows3, Settings } from 'lucide-react';
+import { Clock3, Columns3, Download, Rows3, Settings } from 'lucide-react';
 import { DueCount } from '@/components/desk/DueCount';
 import { MoreMenu } from './MoreMenu';
 import type { Place } from './placeOf';
@@ -24,6 +24,12 @@ export function ShellRail({ place, onShowKeys }: { place: Place; onShowKeys: () 
         <Rows3 className="i l" aria-hidden="true" />
         {t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators')}
       </a>
+      {shows('pipeline') && (
+        <a className="it" href={`#${places.board}`} aria-current={place.is === 'board' ? 'page' : undefined}>
+          <Columns3 className="i l" aria-hidden="true" />
+          {t('pipeline.board.name')}
+        </a>
+      )}
       <a className="it" href={`#${places.import}`} aria-current={place.is === 'import' ? 'page' : undefined}>
         <Download className="i l" aria-hidden="true" />
         {t('shell.import')}

@@ -1,6 +1,7 @@
 export type Place =
   | { is: 'now' }
   | { is: 'pipeline' }
+  | { is: 'board' }
   /** `at`: the piece of content it is about. Absent: the top of the page. */
   | { is: 'deal'; dealId: string; at?: string }
   | { is: 'draft'; dealId: string }
@@ -14,6 +15,7 @@ export type Place =
 /** What an address inside the panel shows. */
 export function placeOf(path: string): Place {
   if (path === '/' || path === '/pipeline') return { is: 'pipeline' };
+  if (path === '/board') return { is: 'board' };
   if (path === '/now') return { is: 'now' };
   if (path === '/settings') return { is: 'settings' };
   const check = /^\/check(?:\/([\w-]{1,64}))?(?:\/([\w-]{1,64}))?$/.exec(path);

@@ -2,6 +2,7 @@
 export const places = {
   now: '/now',
   pipeline: '/pipeline',
+  board: '/board',
   settings: '/settings',
   due: '/due',
   import: '/import',

@@ -46,7 +46,7 @@ export function PipelineList(props: Props) {
     if (openDealId) setCursorId(openDealId);
   }, [openDealId]);
 
-  const heads = width !== null ? 'none' : view.sort.id === 'next' ? 'byDue' : 'one';
+  const heads = width !== null ? 'none' : view.sort[0]?.by === 'next' ? 'byDue' : 'one';
   const items = useMemo(() => listItems(ordered, heads, need), [ordered, heads, need]);
   const cursor = useMemo(() => {
     const at = ordered.findIndex(({ row }) => row.dealId === cursorId);

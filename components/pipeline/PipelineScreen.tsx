@@ -19,15 +19,20 @@ import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { rowsWith } from '@/lib/store/query/words';
 import { BulkBar } from './BulkBar';
+import { Board } from './board/Board';
 import { dayEnds } from './dueGroup';
 import { FirstRun } from './FirstRun';
+import { FilterButton } from './filter/FilterButton';
+import { FilterChips } from './filter/FilterChips';
+import { useFiltered, useQueryContext } from './filter/useFiltered';
 import { PipelineList } from './PipelineList';
-import { firstView, type PipelineView } from './pipelineView';
+import { firstView, isFirstView, isNarrowed, type PipelineView } from './pipelineView';
 import { SaveLine } from './SaveLine';
 import { StagePills } from './StagePills';
 import { stageCounts } from './stageCounts';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
+import { ViewSwitch } from './ViewSwitch';
 import './pipeline.css';
 
 const noStages: readonly BrandStage[] = [];
@@ -35,13 +40,15 @@ const noStages: readonly BrandStage[] = [];
 const tableFrom = 520;
 
 /** Where an edition knows no next steps. */
-const withoutSteps: PipelineView['sort'] = { id: 'changed', desc: true };
+const withoutSteps: PipelineView['sort'] = [{ by: 'changed', desc: true }];
 
 type Props = {
   view: PipelineView;
   onView: (view: PipelineView) => void;
   /** The creator that is open beside the list, or null. */
   openDealId: string | null;
+  /** Stages side by side instead of a list. */
+  isBoard: boolean;
   /** Whether the list is the only thing in sight (the panel), with the shell's head above it. */
   isPanel: boolean;
   onOpen: (dealId: string) => void;
@@ -49,17 +56,18 @@ type Props = {
 };
 
 /** Everyone in the pipeline: found, filtered, sorted, moved along. */
-export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOpen, onWrite }: Props) {
+export function PipelineScreen(props: Props) {
+  const { view: chosen, onView, isBoard, openDealId, isPanel, onOpen, onWrite } = props;
   const { t, language } = useT();
   const { shows, settings } = useSettings();
   const hasSteps = shows('pipeline');
   const view = useMemo(
-    () => (chosen.sort.id === 'next' && !hasSteps ? { ...chosen, sort: withoutSteps } : chosen),
+    () => (chosen.sort[0]?.by === 'next' && !hasSteps ? { ...chosen, sort: withoutSteps } : chosen),
     [chosen, hasSteps],
   );
   const pipeline = usePipeline();
   // While the rest is being read, the list as it starts: its first rows under the counts of all.
-  const early = pipeline.ready || isNarrowed(view) ? null : pipeline.head;
+  const early = pipeline.ready || isBoard || !isFirstView(view) ? null : pipeline.head;
   const rows = early?.first ?? pipeline.rows;
   const total = early?.total ?? rows.length;
   const ready = pipeline.ready || early !== null;
@@ -73,9 +81,14 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
   const found = useMemo(() => rowsWith(rows, view.search), [rows, view.search]);
-  const counts = useMemo(() => early?.stages ?? stageCounts(found), [early, found]);
-  const ordered = usePipelineOrder({ rows: found, stages, view, ends, isHeld });
+  const context = useQueryContext(stages, view.filter);
+  const matched = useFiltered(found, view.filter, context);
+  const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
+  const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
+  const ordered = usePipelineOrder({ rows: matched, stages, view: asked, ends, isHeld });
+  const cards = useMemo(() => ordered.map(({ row }) => row), [ordered]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [isFilterOpen, setFilterOpen] = useState(false);
 
   const offer = useSaveOffer();
   const order = useListOrder();
@@ -83,17 +96,32 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
 
   const closeLayer = () => {
     if (selected.size > 0) return setSelected(new Set());
-    return view.search || view.stage ? onView({ ...view, search: '', stage: null }) : false;
+    return isNarrowed(view) ? onView({ ...firstView, sort: view.sort }) : false;
   };
   const exportList = useExportList();
   const shownIds = () => ordered.map(({ row }) => row.dealId);
   useKeys({
     '/': () => search.current?.focus(),
+    'shift+f': () => setFilterOpen(true),
     e: () => void exportList('csv', selected.size > 0 ? [...selected] : shownIds()),
     Escape: closeLayer,
   });
+  const setFilter = (filter: PipelineView['filter']) => onView({ ...view, filter });
+  const filterButton = (
+    <FilterButton
+      open={isFilterOpen}
+      onOpenChange={setFilterOpen}
+      filter={view.filter}
+      onFilter={setFilter}
+      rows={rows}
+      stages={stages}
+      context={context}
+      count={ordered.length}
+    />
+  );
 
-  const title = t(hasSteps ? 'shell.pipeline' : 'shell.creators');
+  const title = t(isBoard ? 'pipeline.board.name' : hasSteps ? 'shell.pipeline' : 'shell.creators');
+  const isAll = early !== null || ordered.length === rows.length;
   const isEmpty = ready && rows.length === 0;
   return (
     // One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor.
@@ -104,8 +132,20 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
       ) : (
         <div className="whead">
           <h1>{title}</h1>
-          {ready && <span className="faint">{wholeNumber(total, language)}</span>}
+          {ready && (
+            <span className="faint">
+              {isAll
+                ? wholeNumber(total, language)
+                : t('pipeline.countOf', {
+                    shown: wholeNumber(ordered.length, language),
+                    all: wholeNumber(total, language),
+                  })}
+            </span>
+          )}
           <span className="grow" />
+          {isBoard && <span className="meta nw keys-hint">{t('pipeline.board.hint')}</span>}
+          {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
+          {!isEmpty && filterButton}
           {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
           {!isEmpty && <ExportMenu dealIds={shownIds()} trigger={<Button>{t('exported.button')}</Button>} />}
         </div>
@@ -119,23 +159,41 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
           {isPanel && (
             <div className="tools">
               <SearchField ref={search} view={view} onView={onView} />
+              {filterButton}
+              {hasSteps && <ViewSwitch isBoard={isBoard} />}
             </div>
           )}
-          <StagePills counts={counts} stages={stages} view={view} onView={onView} />
+          <FilterChips
+            filter={view.filter}
+            stages={stages}
+            onFilter={setFilter}
+            onOpen={() => setFilterOpen(true)}
+          />
+          {!isBoard && <StagePills counts={counts} stages={stages} view={view} onView={onView} />}
           <p className="vh" role="status">
-            {t('pipeline.count', { count: early ? total : ordered.length })}
+            {isAll
+              ? t('pipeline.count', { count: total })
+              : t('pipeline.countOf', { shown: ordered.length, all: total })}
           </p>
           {ordered.length === 0 ? (
             <EmptyState
               title={t('pipeline.noMatch')}
               actions={
                 <Button onClick={() => onView({ ...firstView, sort: view.sort })}>
-                  {t('pipeline.showAll')}
+                  {t(view.filter ? 'pipeline.filter.clearAll' : 'pipeline.showAll')}
                 </Button>
               }
             >
               {t('pipeline.noMatchBody')}
             </EmptyState>
+          ) : isBoard ? (
+            <Board
+              rows={cards}
+              stages={stages}
+              brand={brand.data ?? null}
+              onOpen={onOpen}
+              onWrite={onWrite}
+            />
           ) : (
             <PipelineList
               ordered={ordered}
@@ -157,10 +215,6 @@ export function PipelineScreen({ view: chosen, onView, openDealId, isPanel, onOp
     </div>
   );
 }
-
-/** Looked at in another way than the one it starts with. */
-const isNarrowed = ({ search, stage, sort }: PipelineView): boolean =>
-  search !== '' || stage !== null || sort.id !== firstView.sort.id || sort.desc;
 
 type SearchProps = Pick<Props, 'view' | 'onView'> & { ref: Ref<HTMLInputElement> };
 

@@ -2,13 +2,16 @@ import { ChevronDown } from 'lucide-react';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { Menu } from '@/components/ui/Menu';
-import { type PipelineView, sortIds, startsDescending } from './pipelineView';
+import { alsoSortedBy, type PipelineView, sortedBy, sortIds } from './pipelineView';
 
 /** The order of the panel's rows; the table has its heads for that. */
 export function SortMenu({ view, onView }: { view: PipelineView; onView: (view: PipelineView) => void }) {
   const { t } = useT();
   const { shows } = useSettings();
-  const by = t(`pipeline.sortBy.${view.sort.id}`);
+  const [first, ...others] = view.sort;
+  const isFirst = (id: (typeof sortIds)[number]) => id === first?.by;
+  const ids = sortIds.filter((id) => id !== 'next' || shows('pipeline'));
+  const by = t(`pipeline.sortBy.${ids.find(isFirst) ?? 'own'}`);
   return (
     <div className="sort-by">
       <Menu
@@ -20,13 +23,20 @@ export function SortMenu({ view, onView }: { view: PipelineView; onView: (view: 
           </button>
         }
         groups={[
-          sortIds
-            .filter((id) => id !== 'next' || shows('pipeline'))
+          ids.map((id) => ({
+            key: id,
+            label: t(`pipeline.sortBy.${id}`),
+            on: isFirst(id),
+            onSelect: () =>
+              onView({ ...view, sort: isFirst(id) ? sortedBy(view.sort, id) : sortedBy([], id) }),
+          })),
+          ids
+            .filter((id) => !isFirst(id))
             .map((id) => ({
-              key: id,
-              label: t(`pipeline.sortBy.${id}`),
-              on: view.sort.id === id,
-              onSelect: () => onView({ ...view, sort: { id, desc: startsDescending[id] } }),
+              key: `then ${id}`,
+              label: t('pipeline.sortBy.then', { by: t(`pipeline.sortBy.${id}`) }),
+              on: others.some((key) => key.by === id),
+              onSelect: () => onView({ ...view, sort: alsoSortedBy(view.sort, id) }),
             })),
         ]}
       />

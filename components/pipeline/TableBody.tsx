@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import type { Shown } from './ListBody';
-import { type PipelineView, startsDescending } from './pipelineView';
+import { alsoSortedBy, type PipelineView, sortedBy } from './pipelineView';
 import { rowId } from './rowProps';
 import { TableRow } from './TableRow';
 import { type ColumnId, columnsIn, roomyFrom, tableColumns, widthOf } from './tableColumns';
@@ -135,12 +135,13 @@ function Heading({
 }) {
   const { t } = useT();
   const { sort } = tableColumns[id];
-  const isSorted = sort !== null && view.sort.id === sort;
-  const order = isSorted ? (view.sort.desc ? 'descending' : 'ascending') : undefined;
-  const Arrow = view.sort.desc ? ArrowDown : ArrowUp;
-  const press = () => {
-    if (sort)
-      onView({ ...view, sort: { id: sort, desc: isSorted ? !view.sort.desc : startsDescending[sort] } });
+  const place = view.sort.findIndex(({ by }) => by === sort);
+  const isDescending = view.sort[place]?.desc ?? false;
+  const isSorted = place >= 0;
+  const order = place === 0 ? (isDescending ? 'descending' : 'ascending') : undefined;
+  const Arrow = isDescending ? ArrowDown : ArrowUp;
+  const press = (adds: boolean) => {
+    if (sort) onView({ ...view, sort: adds ? alsoSortedBy(view.sort, sort) : sortedBy(view.sort, sort) });
   };
   return (
     <th
@@ -151,9 +152,14 @@ function Heading({
         .join(' ')}
     >
       {sort ? (
-        <button type="button" onClick={press}>
+        <button
+          type="button"
+          title={t('pipeline.sortBy.headNote')}
+          onClick={(event) => press(event.shiftKey)}
+        >
           {t(`pipeline.columns.${id}`)}
           {isSorted && <Arrow className="i s" aria-hidden="true" />}
+          {isSorted && view.sort.length > 1 && <span className="n">{place + 1}</span>}
         </button>
       ) : (
         t(`pipeline.columns.${id}`)

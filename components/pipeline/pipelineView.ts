@@ -1,22 +1,61 @@
+import type { Filter, QueryField, SortKey } from '@/lib/model/query';
+
+const mostKeys = 4;
+
+/** The orders that the panel's menu offers. */
 export const sortIds = ['next', 'changed', 'name', 'stage', 'followers', 'lastContact'] as const;
-export type SortId = (typeof sortIds)[number];
 
 /** How the list is looked at. It outlives the list: going to a creator and back changes nothing. */
 export type PipelineView = {
   search: string;
   /** A stage id, or null: all. */
   stage: string | null;
-  sort: { id: SortId; desc: boolean };
+  /** What was put together in the filter, unfinished conditions too; null: nothing. */
+  filter: Filter | null;
+  /** The first orders; those after it order what it leaves equal. Never empty. */
+  sort: readonly SortKey[];
 };
 
-export const firstView: PipelineView = { search: '', stage: null, sort: { id: 'next', desc: false } };
-
-/** The order one expects at the first press: names from A, everything that counts from the most. */
-export const startsDescending: Record<SortId, boolean> = {
-  next: false,
-  changed: true,
-  name: false,
-  stage: false,
-  followers: true,
-  lastContact: true,
+export const firstView: PipelineView = {
+  search: '',
+  stage: null,
+  filter: null,
+  sort: [{ by: 'next', desc: false }],
 };
+
+/** Whether it shows fewer than all. */
+export const isNarrowed = ({ search, stage, filter }: PipelineView): boolean =>
+  search !== '' || stage !== null || filter !== null;
+
+/** Whether it is the list as it starts: all of them, in its first order. */
+export const isFirstView = (view: PipelineView): boolean =>
+  !isNarrowed(view) && JSON.stringify(view.sort) === JSON.stringify(firstView.sort);
+
+/** Where one expects the most or the latest first: everything that counts or is looked back on. */
+const fromTheMost = new Set<QueryField>([
+  'changed',
+  'followers',
+  'engagement',
+  'lastContact',
+  'lastReply',
+  'seen',
+  'since',
+  'hasEmail',
+  'windowOpen',
+]);
+
+/** A press on a head: this field alone, from the end one expects; a second press turns it round. */
+export function sortedBy(sort: readonly SortKey[], by: QueryField): SortKey[] {
+  const [first] = sort;
+  return [{ by, desc: first?.by === by ? !first.desc : fromTheMost.has(by) }];
+}
+
+/** A press with Shift: this field orders what the others leave equal; pressed again it is turned round, then it goes. */
+export function alsoSortedBy(sort: readonly SortKey[], by: QueryField): readonly SortKey[] {
+  const start = fromTheMost.has(by);
+  const known = sort.find((key) => key.by === by);
+  if (!known) return [...sort, { by, desc: start }].slice(-mostKeys);
+  if (known.desc === start) return sort.map((key) => (key === known ? { by, desc: !start } : key));
+  const rest = sort.filter((key) => key !== known);
+  return rest.length > 0 ? rest : sortedBy([], by);
+}

@@ -1,10 +1,10 @@
 import type { Feature } from '@/lib/model/edition';
-import type { SortId } from './pipelineView';
+import type { QueryField } from '@/lib/model/query';
 
 export const columnIds = ['creator', 'followers', 'stage', 'lastContact', 'next', 'due', 'time'] as const;
 export type ColumnId = (typeof columnIds)[number];
 
-type Column = { sort: SortId | null; width: number | null; from: number; feature: Feature };
+type Column = { sort: QueryField | null; width: number | null; from: number; feature: Feature };
 
 /** From this width on there is room for what else tells people apart: handles, longer next steps. */
 export const roomyFrom = 860;

@@ -31,10 +31,7 @@ export function usePipelineOrder({
     (): Query => ({
       search: '',
       filter: stage === null ? null : { field: 'stage', in: [stage] },
-      sort: [
-        { by: sort.id, desc: sort.desc },
-        { by: 'since', desc: true },
-      ],
+      sort: [...sort, { by: 'since', desc: true }],
       group: null,
     }),
     [stage, sort],

@@ -14,6 +14,7 @@ export type Screen = {
 export const screens: readonly Screen[] = [
   { name: 'first-run', place: () => '/', empty: true },
   { name: 'pipeline', place: () => '/' },
+  { name: 'board', place: () => '/board' },
   { name: 'pipeline-lite', place: () => '/', edition: 'lite' },
   { name: 'now', place: () => '/now' },
   { name: 'creator', place: (deals) => `/deal/${deals.get('ana.example')}` },

@@ -2,10 +2,11 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { dayEnds } from '@/components/pipeline/dueGroup';
-import { firstView, type PipelineView, type SortId } from '@/components/pipeline/pipelineView';
+import { firstView, type PipelineView } from '@/components/pipeline/pipelineView';
 import { stageCounts } from '@/components/pipeline/stageCounts';
 import { usePipelineOrder } from '@/components/pipeline/usePipelineOrder';
 import type { BrandStage } from '@/lib/model/brand';
+import type { QueryField } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
 import { rowsWith } from '@/lib/store/query/words';
 import { due, makeRow } from './makeRow';
@@ -42,9 +43,9 @@ function order(
   renderToStaticMarkup(createElement(List, { rows, sort, stage, onOrder }));
   return shown;
 }
-const both = (rows: PipelineRow[], id: SortId) => [
-  order(rows, { id, desc: false }),
-  order(rows, { id, desc: true }),
+const both = (rows: PipelineRow[], by: QueryField) => [
+  order(rows, [{ by, desc: false }]),
+  order(rows, [{ by, desc: true }]),
 ];
 
 test('[PANEL-4] unknown comes last, whichever way one sorts; a rounded count counts', () => {
@@ -69,7 +70,7 @@ test('[PANEL-4] the next step that is due first stands first; without a day, who
     makeRow({ name: 'late', nextAction: due('2026-11-20T09:00:00.000Z') }),
   ];
 
-  expect(order(rows, { id: 'next', desc: false })).toEqual([
+  expect(order(rows, [{ by: 'next', desc: false }])).toEqual([
     'late',
     'tomorrow',
     'open, new',
@@ -90,7 +91,7 @@ test('[PANEL-4] stages stand in the order of the pipeline, names as a reader of 
     ['b', 'a', 'c'],
   ]);
   expect(
-    order(named, { id: 'name', desc: false }).filter((name) => /\p{Script=Han}/u.test(name ?? '')),
+    order(named, [{ by: 'name', desc: false }]).filter((name) => /\p{Script=Han}/u.test(name ?? '')),
   ).toEqual(['白', '张']);
 });
 
@@ -102,7 +103,7 @@ test('[PANEL-2] stage and search narrow together; the counts are those of the se
   ];
   const found = rowsWith(people, 'ana');
 
-  expect(order(found, { id: 'name', desc: false }, 'talk')).toEqual(['Ana']);
+  expect(order(found, [{ by: 'name', desc: false }], 'talk')).toEqual(['Ana']);
   expect([...stageCounts(found)]).toEqual([
     ['talk', 1],
     ['new', 1],

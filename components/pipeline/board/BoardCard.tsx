@@ -1,0 +1,65 @@
+import { type CSSProperties, memo } from 'react';
+import { places } from '@/components/app/places';
+import { useSettings } from '@/components/app/useSettings';
+import { Face } from '@/components/ui/Face';
+import type { PipelineRow } from '@/lib/store';
+import { RowClock } from '../RowClock';
+import { RowDue } from '../RowDue';
+import { RowFollowers } from '../RowFollowers';
+import { RowName } from '../RowName';
+import { RowNext } from '../RowNext';
+import { rowName } from '../rowName';
+
+type Props = {
+  row: PipelineRow;
+  place: number;
+  count: number;
+  isCursor: boolean;
+  isLifted: boolean;
+  style: CSSProperties;
+  onFocus: (dealId: string) => void;
+  onDrag: (dealId: string | null) => void;
+};
+
+export const cardId = (dealId: string): string => `card-${dealId}`;
+
+/** A person on the board in three lines: who; followers and their clock; next step and when. A link, so that it can be dragged and opened anywhere. */
+export const BoardCard = memo(function BoardCard(props: Props) {
+  const { row, place, count, isCursor, isLifted, style, onFocus, onDrag } = props;
+  const { shows } = useSettings();
+  return (
+    <li style={style} aria-posinset={place + 1} aria-setsize={count}>
+      <a
+        id={cardId(row.dealId)}
+        href={`#${places.deal(row.dealId)}`}
+        className={isLifted ? 'board-card lifted' : 'board-card'}
+        tabIndex={isCursor ? 0 : -1}
+        draggable
+        onFocus={() => onFocus(row.dealId)}
+        onDragStart={(event) => {
+          event.dataTransfer.setData('text/plain', rowName(row) ?? '');
+          event.dataTransfer.effectAllowed = 'move';
+          onDrag(row.dealId);
+        }}
+        onDragEnd={() => onDrag(null)}
+      >
+        <span className="line">
+          <Face name={rowName(row)} seed={row.creatorId} size="s" />
+          <RowName row={row} />
+        </span>
+        <span className="line">
+          <RowFollowers row={row} />
+          <span className="grow" />
+          {shows('sendWindows') && <RowClock row={row} />}
+        </span>
+        <span className="line meta">
+          <span className="cut">
+            <RowNext row={row} />
+          </span>
+          <span className="grow" />
+          <RowDue row={row} />
+        </span>
+      </a>
+    </li>
+  );
+});

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useT } from '@/components/app/useT';
+import { daysOf, operatorOf, type Span, spanOf } from './condition';
+
+const most = 3650;
+
+/** How many days. While the field is empty the last number holds. */
+export function DaysInput({ span, onChange }: { span: Span; onChange: (span: Span) => void }) {
+  const { t } = useT();
+  const operator = operatorOf(span);
+  const days = daysOf(span);
+  const [typed, setTyped] = useState(String(days));
+  return (
+    <span className="field">
+      <input
+        type="number"
+        min={1}
+        max={most}
+        step={1}
+        aria-label={t('pipeline.filter.days')}
+        value={typed === '' || Number(typed) === days ? typed : days}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          const next = Math.round(event.currentTarget.valueAsNumber);
+          if (next >= 1 && next <= most) onChange(spanOf(span.field, operator, next));
+        }}
+      />
+      <span aria-hidden="true">{t('pipeline.filter.days')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useNow } from '@/components/app/useNow';
+import { useWindowRules } from '@/components/app/useWindowRules';
+import type { BrandStage } from '@/lib/model/brand';
+import type { Filter } from '@/lib/model/query';
+import { knownZone } from '@/lib/outreach/windows/localClock';
+import { windowState } from '@/lib/outreach/windows/windowState';
+import type { PipelineRow } from '@/lib/store';
+import type { QueryContext } from '@/lib/store/query/fields';
+import { matching } from '@/lib/store/query/matching';
+import { askedBy, hangsOnTime } from './parts';
+
+/** What the pipeline is asked at: the screen's "now" where the filter hangs on it, the brand's stages, and who may be written to now. */
+export function useQueryContext(stages: readonly BrandStage[], filter: Filter | null): QueryContext {
+  const { around } = useWindowRules();
+  const clock = useNow();
+  const now = hangsOnTime(filter) ? clock : '';
+  return useMemo(() => {
+    const answers = new Map<string, boolean | null>();
+    return {
+      now,
+      stageOrder: new Map(stages.map(({ id, order }) => [id, order])),
+      /** Rows of one zone, country and channel have one answer: it is worked out once a minute. */
+      isWindowOpen(row) {
+        const { zone, country, zoneConfidence, channel, brandId } = row;
+        const key = [zone, country, zoneConfidence, channel, brandId].join(' ');
+        const known = answers.get(key);
+        if (known !== undefined) return known;
+        const asked = {
+          now,
+          zone: knownZone(zone),
+          market: country,
+          channel,
+          confidence: zoneConfidence ?? 'guess',
+        } as const;
+        const { state } = windowState({ ...asked, ...around(country, brandId) });
+        const answer = state === 'unknown' ? null : state === 'open';
+        answers.set(key, answer);
+        return answer;
+      },
+    };
+  }, [now, stages, around]);
+}
+
+/** The rows for which the filter holds, in the order given. */
+export function useFiltered(
+  rows: readonly PipelineRow[],
+  filter: Filter | null,
+  context: QueryContext,
+): readonly PipelineRow[] {
+  const asked = useMemo(() => askedBy(filter), [filter]);
+  return useMemo(
+    () => (asked === null ? rows : rows.filter(matching(asked, context))),
+    [rows, asked, context],
+  );
+}
