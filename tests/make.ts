@@ -5,6 +5,8 @@ import { type Capture, captureSchema } from '@/lib/model/capture';
 import { type Contact, type Creator, contactSchema, creatorSchema } from '@/lib/model/creator';
 import { type Deal, dealSchema } from '@/lib/model/deal';
 import { type Deliverable, deliverableSchema } from '@/lib/model/deliverable';
+import { type Distinction, distinctionSchema } from '@/lib/model/distinction';
+import { type Merge, mergeSchema } from '@/lib/model/merge';
 import { type Message, messageSchema } from '@/lib/model/message';
 import { type Observation, observationSchema } from '@/lib/model/observation';
 import {
@@ -346,6 +348,15 @@ export function makeShopContact(over: Partial<ShopContact> = {}): ShopContact {
     by: 'me',
     ...over,
   });
+}
+
+export function makeDistinction(over: Partial<Distinction> = {}): Distinction {
+  return distinctionSchema.parse({ ...pool(), oneId: makeId(), otherId: makeId(), by: 'me', ...over });
+}
+
+export function makeMerge(over: Partial<Merge> = {}): Merge {
+  const ids = { keptId: makeId(), goneId: makeId() };
+  return mergeSchema.parse({ ...pool(), ...ids, at: makeAt, by: 'me', wrote: [], ...over });
 }
 
 export function makeProduct(over: Partial<Product> = {}): Product {

@@ -33,6 +33,7 @@ export function App() {
     if (place.is === 'draft') return go(places.deal(place.dealId));
     if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);
     if (place.is === 'due' || place.is === 'import') return go(places.pipeline);
+    if (place.is === 'duplicates') return go(place.pair ? places.duplicates : places.pipeline);
     if (place.is === 'templates' && place.templateId) return go(places.templates);
     return place.is === 'deal' ? go(top.current) : false;
   };
@@ -42,6 +43,7 @@ export function App() {
     'g b': () => (shows('pipeline') ? go(places.board) : false),
     'g d': () => (shows('samples') ? go(places.due) : false),
     'g i': () => go(places.import),
+    'g u': () => go(places.duplicates),
     'g m': () => go(places.templates),
     '?': () => setKeySheetOpen(true),
     'shift+?': () => setKeySheetOpen(true),
@@ -51,7 +53,9 @@ export function App() {
   });
   const showKeys = () => setKeySheetOpen(true);
   const isTop =
-    !['deal', 'draft', 'check'].includes(place.is) && !(place.is === 'templates' && place.templateId);
+    !['deal', 'draft', 'check'].includes(place.is) &&
+    !(place.is === 'templates' && place.templateId) &&
+    !(place.is === 'duplicates' && place.pair);
 
   return (
     <>

@@ -44,6 +44,7 @@ export function KeyTable() {
           ...(shows('pipeline') ? [[['G', 'B'], t('keys.goToBoard')] satisfies [string[], string]] : []),
           [['G', 'D'], t('keys.goToDue')],
           [['G', 'I'], t('keys.goToImport')],
+          [['G', 'U'], t('keys.goToDuplicates')],
           [['G', 'M'], t('keys.goToTemplates')],
           [['Z', `${modKey} Z`], t('keys.undo')],
           [['?'], t('keys.help')],
@@ -74,6 +75,14 @@ export function KeyTable() {
         />
       )}
       <Keys title={t('keys.inImport')} keys={[[[`${modKey} ↵`], t('keys.writeSheet')]]} />
+      <Keys
+        title={t('keys.inDuplicates')}
+        keys={[
+          [['↵'], t('keys.mergePair')],
+          [['N'], t('keys.notSame')],
+          [['J'], t('keys.laterPair')],
+        ]}
+      />
       {shows('desk') && (
         <Keys
           title={t('keys.inNow')}

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { DuplicatesLabel } from '@/components/duplicates/DuplicatesLabel';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { ownName } from '@/lib/i18n/uiLanguage';
@@ -39,6 +40,12 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
         ],
         [
           { key: 'import', label: t('shell.import'), kbd: 'G I', onSelect: () => go(places.import) },
+          {
+            key: 'duplicates',
+            label: <DuplicatesLabel />,
+            kbd: 'G U',
+            onSelect: () => go(places.duplicates),
+          },
           { key: 'templates', label: t('shell.templates'), kbd: 'G M', onSelect: () => go(places.templates) },
         ],
         [

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
 import { DeskScreen } from '@/components/desk/DeskScreen';
+import { CheckScreen } from '@/components/disclosure/CheckScreen';
+import { DuplicatesScreen } from '@/components/duplicates/DuplicatesScreen';
+import { ImportScreen } from '@/components/import/ImportScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
@@ -57,6 +60,7 @@ function Standing({ width, place }: { width: Width; place: Place }) {
     );
   if (place.is === 'due') return <WaitingScreen />;
   if (place.is === 'import') return <ImportScreen isPanel={width === 'panel'} />;
+  if (place.is === 'duplicates') return <DuplicatesScreen isPanel={width === 'panel'} pair={place.pair} />;
   if (place.is === 'templates') return <TemplatesPlace width={width} templateId={place.templateId} />;
   if (place.is === 'unknown') return <Unknown />;
 

@@ -1,5 +1,6 @@
-import { Clock3, Columns3, Download, Rows3, Settings } from 'lucide-react';
+import { Clock3, Columns3, Download, Merge, Rows3, Settings } from 'lucide-react';
 import { DueCount } from '@/components/desk/DueCount';
+import { DuplicateCount } from '@/components/duplicates/DuplicateCount';
 import { MoreMenu } from './MoreMenu';
 import type { Place } from './placeOf';
 import { places } from './places';
@@ -33,6 +34,15 @@ export function ShellRail({ place, onShowKeys }: { place: Place; onShowKeys: () 
       <a className="it" href={`#${places.import}`} aria-current={place.is === 'import' ? 'page' : undefined}>
         <Download className="i l" aria-hidden="true" />
         {t('shell.import')}
+      </a>
+      <a
+        className="it"
+        href={`#${places.duplicates}`}
+        aria-current={place.is === 'duplicates' ? 'page' : undefined}
+      >
+        <Merge className="i l" aria-hidden="true" />
+        {t('shell.duplicates')}
+        <DuplicateCount />
       </a>
       <span className="grow" />
       <MoreMenu onShowKeys={onShowKeys} />

@@ -9,6 +9,8 @@ export type Place =
   | { is: 'settings' }
   | { is: 'due' }
   | { is: 'import' }
+  /** `pair`: the two that are compared; null: none was named. */
+  | { is: 'duplicates'; pair: [string, string] | null }
   | { is: 'templates'; templateId: string | null }
   | { is: 'unknown' };
 
@@ -22,6 +24,9 @@ export function placeOf(path: string): Place {
   if (check) return { is: 'check', dealId: check[1] ?? null, deliverableId: check[2] ?? null };
   if (path === '/due') return { is: 'due' };
   if (path === '/import') return { is: 'import' };
+  if (path === '/duplicates') return { is: 'duplicates', pair: null };
+  const [, one, other] = /^\/duplicates\/([\w-]{1,64})\/([\w-]{1,64})$/.exec(path) ?? [];
+  if (one && other) return { is: 'duplicates', pair: [one, other] };
   if (path === '/templates') return { is: 'templates', templateId: null };
   const [, templateId] = /^\/templates\/([\w-]{1,64})$/.exec(path) ?? [];
   if (templateId) return { is: 'templates', templateId };

@@ -6,6 +6,9 @@ export const places = {
   settings: '/settings',
   due: '/due',
   import: '/import',
+  duplicates: '/duplicates',
+  /** Two creators side by side. */
+  duplicate: (oneId: string, otherId: string) => `/duplicates/${oneId}/${otherId}`,
   templates: '/templates',
   template: (templateId: string) => `/templates/${templateId}`,
   deal: (dealId: string) => `/deal/${dealId}`,

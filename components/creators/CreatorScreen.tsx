@@ -24,6 +24,7 @@ import { displayName, mainProfile } from './displayName';
 import { EraseForm } from './EraseForm';
 import { Growth } from './Growth';
 import { Identity } from './Identity';
+import { MergedFrom } from './MergedFrom';
 import { NextStep } from './NextStep';
 import { NoteEditor } from './NoteEditor';
 import { Loading, NotHere } from './NotHere';
@@ -151,6 +152,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         <Contacts creator={creator} />
         {profile && <Bio profile={profile} />}
         <Suggestions records={records} />
+        <MergedFrom creatorId={creator.id} />
         <Tags deal={deal} />
         <NoteEditor deal={deal} />
         {shows('samples') && <SamplesAndContent deal={deal} isKeyOn={!isDraftOpen} />}

@@ -1,19 +1,20 @@
+import { places } from '@/components/app/places';
 import { PlatformIcon } from '@/components/ui/PlatformIcon';
 import { Section } from '@/components/ui/Section';
-import { linkProfile, unlinkProfile } from '@/lib/commands';
+import { unlinkProfile } from '@/lib/commands';
 import type { Creator } from '@/lib/model/creator';
 import type { Profile } from '@/lib/model/profile';
 import { Refusal } from './Refusal';
 import { useAct } from './useAct';
 import { useWords } from './useWords';
 
-export type Suggestion = {
+type Suggestion = {
   profile: Profile;
   creatorId: string;
   reasons: { kind: 'sameEmail' | 'crossLink' | 'sameLinkInBio'; value: string }[];
 };
 
-/** Accounts that may be the same person's, each with its reason. A suggestion: a person decides, and can take it back. */
+/** Accounts that may be the same person's, each with its reason. The two are compared side by side, and a person decides. */
 export function SamePerson({
   creator,
   suggestions,
@@ -22,7 +23,6 @@ export function SamePerson({
   suggestions: readonly Suggestion[];
 }) {
   const { t } = useWords();
-  const { act, error } = useAct();
   if (suggestions.length === 0) return null;
   return (
     <Section title={t('creator.same.title')}>
@@ -35,24 +35,16 @@ export function SamePerson({
               {[...new Set(reasons.map(({ kind }) => t(`creator.same.reasons.${kind}`)))].join(', ')}
             </span>
             <span className="grow" />
-            <button
-              type="button"
+            <a
               className="btn s"
-              aria-label={t('creator.same.linkLabel', { handle: profile.handle })}
-              onClick={() =>
-                act(
-                  linkProfile,
-                  { profileId: profile.id, creatorId: creator.id },
-                  { said: t('creator.same.linked', { handle: profile.handle }) },
-                )
-              }
+              aria-label={t('creator.same.compareLabel', { handle: profile.handle })}
+              href={`#${places.duplicate(creator.id, profile.creatorId)}`}
             >
-              {t('creator.same.link')}
-            </button>
+              {t('creator.same.compare')}
+            </a>
           </li>
         ))}
       </ul>
-      <Refusal error={error} />
     </Section>
   );
 }

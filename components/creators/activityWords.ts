@@ -149,6 +149,8 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   captionChecked: (d, names) =>
     say('captionChecked', { what: d.text('market'), reason: names.verdict(d.text('verdict')) }),
   creatorRenamed: (d) => say('creatorRenamed', { to: d.text('to') }),
+  creatorsMerged: (d) => say('creatorsMerged', { what: d.text('name') }),
+  creatorsTakenApart: () => say('creatorsTakenApart', {}),
   profileLinked: (d, names) =>
     say('profileLinked', { handle: d.text('handle'), platform: names.platform(d.text('platform')) }),
   profileUnlinked: (d, names) =>

@@ -72,6 +72,7 @@ async function profileFor(
   >;
   const profile: Profile = {
     ...facts,
+    ...(capture.avatarFile ? { avatarFile: capture.avatarFile } : {}),
     id,
     scope: poolScope,
     brandId: null,

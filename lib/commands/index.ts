@@ -10,6 +10,7 @@ import { addContact, removeContact } from './contacts';
 import { correctMessage } from './correctMessage';
 import { correctZone } from './correctZone';
 import { addDeliverable, cancelDeliverable, editDeliverable, extendDeliverable } from './deliverables';
+import { forgetDifferent, markDifferent } from './distinctions';
 import { editBrand } from './editBrand';
 import { editNote } from './editNote';
 import { ensureBrand } from './ensureBrand';
@@ -22,6 +23,7 @@ import { linkProfile, unlinkProfile } from './linkProfile';
 import { logContact } from './logContact';
 import { logReply } from './logReply';
 import { markCopied, markSent, takeBackSent } from './markSent';
+import { mergeCreators } from './mergeCreators';
 import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
 import { markPosted, recordPost } from './posts';
@@ -45,6 +47,7 @@ import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { renameTemplate, retireTemplate } from './templates';
 import { unblockDeal } from './unblockDeal';
+import { unmergeCreators } from './unmergeCreators';
 import { writeHandOver } from './writeHandOver';
 
 /** Every command, once. There is no other way to change data. */
@@ -77,6 +80,7 @@ export const commands = {
   extendSample,
   finishStep,
   forgetAddresses,
+  forgetDifferent,
   importRecords,
   importSheet,
   keepTranslation,
@@ -87,10 +91,12 @@ export const commands = {
   logShopContacts,
   markCopied,
   markDelivered,
+  markDifferent,
   markPosted,
   markSent,
   markShipped,
   markTasksNotified,
+  mergeCreators,
   moveDeal,
   moveFollowUp,
   recordCaptionCheck,
@@ -127,6 +133,7 @@ export const commands = {
   takeBackSent,
   unblockDeal,
   unlinkProfile,
+  unmergeCreators,
   writeHandOver,
 } as const;
 export type CommandName = keyof typeof commands;
@@ -166,6 +173,7 @@ export {
   extendSample,
   finishStep,
   forgetAddresses,
+  forgetDifferent,
   importRecords,
   importSheet,
   keepTranslation,
@@ -176,10 +184,12 @@ export {
   logShopContacts,
   markCopied,
   markDelivered,
+  markDifferent,
   markPosted,
   markSent,
   markShipped,
   markTasksNotified,
+  mergeCreators,
   moveDeal,
   moveFollowUp,
   noteExpiry,
@@ -216,5 +226,6 @@ export {
   takeBackSent,
   unblockDeal,
   unlinkProfile,
+  unmergeCreators,
   writeHandOver,
 };

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors';
 import { creatorIdFor } from '@/lib/identity/derivedIds';
 import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
+import { moveReferences } from './moveReferences';
 import { recordActivity } from './recordActivity';
 
 /**
@@ -34,7 +35,7 @@ export const linkProfile = defineCommand({
     const left = await tx.page('profiles', 'creatorId', { equals: [former.id] }, null, 1);
     if (left.rows.length === 0) {
       await tx.put('creators', { ...former, mergedInto: creatorId });
-      await moveReferences(tx, former.id, creatorId);
+      await moveReferences(tx, former.id, creatorId, new Map(), ['activities', 'merges']);
     }
     await recordActivity(tx, context, 'profileLinked', {
       scope: creator.scope,
@@ -86,29 +87,3 @@ export const unlinkProfile = defineCommand({
     return { creatorId };
   },
 });
-
-async function moveReferences(
-  tx: Parameters<typeof linkProfile.run>[0],
-  from: string,
-  to: string,
-): Promise<void> {
-  const { rows: deals } = await tx.page('deals', 'creatorId', { equals: [from] }, null, 500);
-  const { rows: own } = await tx.page('deals', 'creatorId', { equals: [to] }, null, 500);
-  let number = Math.max(0, ...own.map((deal) => deal.number));
-  await tx.putMany(
-    'deals',
-    deals.map((deal) => ({ ...deal, creatorId: to, number: ++number })),
-  );
-  const { rows: messages } = await tx.page('messages', 'creatorId', { equals: [from] }, null, 5000);
-  await tx.putMany(
-    'messages',
-    messages.map((message) => ({ ...message, creatorId: to })),
-  );
-  for (const deal of deals) {
-    const { rows: tasks } = await tx.page('tasks', 'dealId', { equals: [deal.id] }, null, 500);
-    await tx.putMany(
-      'tasks',
-      tasks.map((task) => ({ ...task, creatorId: to })),
-    );
-  }
-}

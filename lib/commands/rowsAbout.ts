@@ -4,7 +4,7 @@ import type { Range, Tx } from './tx';
 
 const pageSize = 500;
 
-export type Reference = (typeof references)[number];
+type Reference = (typeof references)[number];
 /** What is known about one person: the rows that are theirs, and the lists of other records that name them. */
 export type About = {
   own: { table: TableName; id: string; row: Row<TableName> }[];
@@ -38,7 +38,7 @@ export async function rowsAbout(tx: Pick<Tx, 'get' | 'page'>, creatorId: string)
 }
 
 /** By the index that starts with the field, or, where a field is rarely asked for and has none, by reading the table through. */
-async function rowsReferring(
+export async function rowsReferring(
   tx: Pick<Tx, 'page'>,
   { from, field, list }: Reference,
   ids: ReadonlySet<string>,

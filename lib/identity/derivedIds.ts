@@ -40,3 +40,7 @@ export const templateCopyIdFor = (brandId: string, templateId: string): string =
 
 /** The one brand of somebody working alone: the same on every computer, so that an export of one fits into another. */
 export const firstBrandId: string = v5('brand of one', namespace);
+
+/** That two creators are not one person: said by two colleagues offline, it is one record. */
+export const distinctionIdFor = (oneId: string, otherId: string): string =>
+  v5(`distinction ${[oneId, otherId].sort().join(' ')}`, namespace);

@@ -30,8 +30,15 @@ const byPath = new Set([
 const byHost = ['carrd.co', 'taplink.ws', 'komi.io'];
 
 /** Whether an address is one person's page of links, not the front page of such a service. */
-export function isLinkInBio(url: URL): boolean {
+function isLinkInBio(url: URL): boolean {
   const host = url.hostname.replace(/^www\./, '');
   if (byPath.has(host)) return /[^/]/.test(url.pathname);
   return byHost.some((service) => host.endsWith(`.${service}`));
+}
+
+/** Host and path of a link-in-bio page; undefined for every other address: a shop is linked by many people. */
+export function linkPageKey(link: string): string | undefined {
+  const url = URL.parse(link);
+  if (!url || !isLinkInBio(url)) return undefined;
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}`.toLowerCase();
 }

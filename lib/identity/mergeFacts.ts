@@ -19,6 +19,8 @@ export function mergeFacts(profile: Profile, capture: Capture): Profile {
 
   const merged: Profile = { ...profile, ...followHandle(profile, capture), sources: { ...profile.sources } };
   for (const field of factFields) takeField(merged, profile, capture, field);
+  if (capture.avatarFile && (!profile.avatarFile || capture.at > profile.seenAt))
+    merged.avatarFile = capture.avatarFile;
   if (capture.at > profile.seenAt) merged.seenAt = capture.at;
   return merged;
 }

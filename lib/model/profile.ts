@@ -67,6 +67,8 @@ export const factsSchema = z.looseObject({
   following: countSchema.nullable(),
   likes: countSchema.nullable(),
   posts: countSchema.nullable(),
+  /** The picture's file as its address names it, without host, size and signature. Absent: not seen. The picture itself is never loaded. */
+  avatarFile: z.string().min(1).max(300).optional(),
 });
 export type Facts = z.infer<typeof factsSchema>;
 

@@ -5,6 +5,8 @@ import { brandSchema } from './brand';
 import { creatorSchema } from './creator';
 import { dealSchema } from './deal';
 import { deliverableSchema } from './deliverable';
+import { distinctionSchema } from './distinction';
+import { mergeSchema } from './merge';
 import { messageSchema } from './message';
 import { observationSchema } from './observation';
 import { campaignSchema, listSchema, productSchema } from './offer';
@@ -36,6 +38,8 @@ export const records = {
   suppressionKeys: suppressionKeySchema,
   shops: shopSchema,
   shopContacts: shopContactSchema,
+  distinctions: distinctionSchema,
+  merges: mergeSchema,
 } as const;
 
 export type TableName = keyof typeof records;
@@ -47,7 +51,7 @@ export const tableNames = Object.keys(records) as TableName[];
  * by their schemas, so that IndexedDB's UTF-16 order and code-point order are the same; nulls are not indexed.
  */
 export const indexes = {
-  creators: ['updatedAt'],
+  creators: ['updatedAt', 'mergedInto'],
   profiles: ['creatorId', 'platform+platformId', 'platform+handleKey'],
   observations: ['profileId+at'],
   brands: ['createdAt'],
@@ -59,12 +63,14 @@ export const indexes = {
   deliverables: ['dealId', 'creatorId', 'sampleId', 'nextAt'],
   messages: ['dealId', 'creatorId'],
   templates: ['templateId'],
-  tasks: ['dealId', 'dueAt'],
+  tasks: ['dealId', 'dueAt', 'creatorId'],
   activities: ['creatorId+at', 'dealId+at', 'at'],
   aliases: ['oldId'],
   suppressions: ['hash', 'group'],
   suppressionKeys: ['createdAt'],
   shops: ['brandId'],
   shopContacts: ['shopId+at', 'shopId+kind', 'creatorId'],
+  distinctions: ['oneId', 'otherId'],
+  merges: ['keptId', 'goneId'],
 } as const satisfies Record<TableName, readonly string[]>;
 export type IndexName<T extends TableName> = (typeof indexes)[T][number];

@@ -28,6 +28,10 @@ export const references: readonly { from: TableName; field: string; to: TableNam
   { from: 'shops', field: 'brandId', to: 'brands' },
   { from: 'shopContacts', field: 'shopId', to: 'shops' },
   { from: 'shopContacts', field: 'creatorId', to: 'creators' },
+  { from: 'distinctions', field: 'oneId', to: 'creators' },
+  { from: 'distinctions', field: 'otherId', to: 'creators' },
+  { from: 'merges', field: 'keptId', to: 'creators' },
+  { from: 'merges', field: 'goneId', to: 'creators' },
   { from: 'activities', field: 'dealId', to: 'deals' },
   { from: 'activities', field: 'creatorId', to: 'creators' },
 ];

@@ -21,9 +21,11 @@ export function mergedCapture(
       sources[field] = { source: source.id, at: now };
     }
   }
+  const avatarFile = readings.find(({ reading }) => reading.avatarFile)?.reading.avatarFile;
   return {
     ...unknown,
     ...facts,
+    ...(avatarFile ? { avatarFile } : {}),
     platform: site.platform,
     handle,
     url: site.profileUrl(handle),

@@ -5,6 +5,7 @@ import type { Place, PostReading, Reading } from './site';
 type Loose = { [K in FactField]?: Reading[K] | undefined } & {
   handle: unknown;
   post?: PostReading | undefined;
+  avatarFile?: string | undefined;
 };
 
 /** A reading of what is known, if it is of the creator whom the address names. */

@@ -75,6 +75,10 @@ const version2: Record<string, string> = {
 const version3: Record<string, string> = {
   shops: 'id, [brandId+id]',
   shopContacts: 'id, [shopId+at+id], [shopId+kind+id], [creatorId+id]',
+  creators: 'id, [updatedAt+id], [mergedInto+id]',
+  tasks: 'id, [dealId+id], [dueAt+id], [creatorId+id]',
+  distinctions: 'id, [oneId+id], [otherId+id]',
+  merges: 'id, [keptId+id], [goneId+id]',
 };
 
 /** What the newest version must index, from the list of records: a test holds both together. `*emails` and `*links` are the browser's alone, for suggestions. */

@@ -1,10 +1,11 @@
+import { distinctionIdFor } from '@/lib/identity/derivedIds';
 import { type SameReason, samePerson } from '@/lib/identity/samePerson';
 import type { Profile } from '@/lib/model/profile';
 import { type JianlianDatabase, tableOf } from './database';
 
 export type LinkSuggestion = { profile: Profile; creatorId: string; reasons: SameReason[] };
 
-/** Accounts of other creators that may be this one's, with the reasons: same e-mail, same link page, a link from one to the other. */
+/** Accounts of other creators that may be this one's and of whom nobody said that they are not, with the reasons: same e-mail, same link page, a link from one to the other. */
 export async function linkSuggestions(
   db: JianlianDatabase,
   creatorId: string,
@@ -31,7 +32,11 @@ export async function linkSuggestions(
       .toArray(),
   );
   note(await linkedTo(db, links));
+  const others = [...new Set([...found.values()].map((profile) => profile.creatorId))];
+  const said = await tableOf(db, 'distinctions').bulkGet(others.map((id) => distinctionIdFor(creatorId, id)));
+  const different = new Set(others.filter((_, i) => said[i]));
   return [...found.values()]
+    .filter((profile) => !different.has(profile.creatorId))
     .map((profile) => ({
       profile,
       creatorId: profile.creatorId,

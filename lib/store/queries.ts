@@ -12,6 +12,7 @@ import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
 import { about, wishes } from './forgotten';
 import { linkSuggestions } from './linkSuggestions';
+import { mergeQueries } from './mergeQueries';
 import type { HandleOf, Status } from './statusOf';
 import { profileByHandle, statusOf } from './statusOf';
 
@@ -42,6 +43,7 @@ export function queries(db: JianlianDatabase) {
       .toArray();
 
   return {
+    ...mergeQueries(db),
     deal: (id: string) => tableOf(db, 'deals').get(id),
     creator: (id: string) => tableOf(db, 'creators').get(id),
     profilesOf: (creatorId: string): Promise<Profile[]> => by('profiles', '[creatorId+id]', [creatorId], 50),

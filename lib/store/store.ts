@@ -4,6 +4,7 @@ import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
 import { type Backup, backup } from './backup';
 import { database, type JianlianDatabase, storedVersion, tableOf } from './database';
+import { type Duplicates, duplicates } from './duplicates';
 import { storeError } from './failures';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
@@ -31,6 +32,7 @@ export type Store = {
   status: { subscribe: (listener: () => void) => () => void; snapshot: () => StoreStatus };
   backup: Backup;
   sheets: SheetImports;
+  duplicates: Duplicates;
   /** Another version of the extension took the database over: reload. */
   onClosed: (listener: (code: ErrorCode) => void) => void;
   close(): void;
@@ -121,6 +123,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup
     status: { subscribe: status.subscribe, snapshot: status.snapshot },
     backup: backup(db, run, newId, now),
     sheets: sheetImports(db, run, newId, now),
+    duplicates: duplicates(db),
     onClosed,
     close() {
       rows?.close();

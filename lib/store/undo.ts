@@ -26,7 +26,8 @@ async function byCounter(run: Run, { name, args }: { name: string; args: unknown
   const command = commandNamed(name);
   if (!command) throw new AppError('undo.notPossible');
   const ran = await run(command, args as never);
-  return { uid: ran.uid, reverted: 1, kept: [] };
+  const { kept = [] } = (ran.result ?? {}) as { kept?: Kept[] };
+  return { uid: ran.uid, reverted: 1, kept: kept.map((one) => ({ ...one, by: null })) };
 }
 
 async function byInverse(db: JianlianDatabase, run: Run, entry: ChangesRow): Promise<Undone> {

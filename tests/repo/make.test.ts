@@ -22,6 +22,8 @@ const made = {
   suppressionKeys: make.makeSuppressionKey,
   shops: make.makeShop,
   shopContacts: make.makeShopContact,
+  distinctions: make.makeDistinction,
+  merges: make.makeMerge,
 } satisfies Record<keyof typeof records, () => unknown>;
 
 test.each(Object.entries(made))(

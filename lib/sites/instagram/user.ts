@@ -1,3 +1,4 @@
+import { avatarFile } from '../avatarFile';
 import { exactCount } from '../counts';
 import { at, type Data, flag, idOf } from '../embedded';
 import { linksOf } from '../links';
@@ -21,6 +22,7 @@ export function userReading(place: Place, user: Data): Reading | undefined {
     posts: exactCount(
       user.media_count ?? user.all_media_count ?? countAt(user, 'edge_owner_to_timeline_media', 'media'),
     ),
+    avatarFile: avatarFile(user.profile_pic_url),
   });
 }
 

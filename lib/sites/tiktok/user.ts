@@ -1,4 +1,5 @@
 import type { Count } from '@/lib/model/profile';
+import { avatarFile } from '../avatarFile';
 import { wholeCount } from '../counts';
 import { at, type Data, flag, idOf, isData } from '../embedded';
 import { linkOf } from '../links';
@@ -33,6 +34,7 @@ export function userReading(
     following: count('followingCount'),
     likes: count('heartCount') ?? count('heart'),
     posts: count('videoCount'),
+    avatarFile: avatarFile(user.avatarLarger) ?? avatarFile(user.avatarMedium),
   });
 }
 
