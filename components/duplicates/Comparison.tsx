@@ -92,7 +92,7 @@ export function Comparison({ sides, choices, onChoose, leaveOut, onLeaveOut }: P
                 checked={!leaveOut.some((one) => isSameContact(one, contact))}
                 onChange={(isKept) => tick(contact, isKept)}
                 label={
-                  <span className="cut" title={contact.value}>
+                  <span>
                     <span className="vh">{t(`creator.contacts.kinds.${contact.kind}`)} </span>
                     <bdi>{contact.value}</bdi>
                   </span>
@@ -127,7 +127,7 @@ function PickRow({ field, texts, side, onChoose }: PickProps) {
   const shown = (text: string | null) => (text === null ? unknown : <bdi dir="auto">{text}</bdi>);
   const result = shown(texts[side === 'kept' ? 0 : 1]);
   return (
-    <Row label={label} result={result}>
+    <Row label={label} result={result} isPick>
       {(['kept', 'gone'] as const).map((one, i) => (
         <Choice
           key={one}
@@ -142,12 +142,12 @@ function PickRow({ field, texts, side, onChoose }: PickProps) {
   );
 }
 
-type RowProps = { label: string; result: ReactNode; children: ReactNode[] };
+type RowProps = { label: string; result: ReactNode; isPick?: boolean; children: ReactNode[] };
 
-function Row({ label, result, children }: RowProps) {
+function Row({ label, result, isPick = false, children }: RowProps) {
   const { t } = useWords();
   return (
-    <fieldset className="cmp-row" aria-label={label}>
+    <fieldset className={isPick ? 'cmp-row pick' : 'cmp-row'} aria-label={label}>
       <span className="dim cmp-label">{label}</span>
       {children}
       <div className="cmp-res">

@@ -118,7 +118,9 @@ function Summary({ state: { check } }: { state: DuplicatesState }) {
   const { t, language } = useT();
   if (!check) return null;
   const number = (value: number) => wholeNumber(value, language);
-  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(check.ms / 1000);
+  const seconds = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
+    Math.max(0.1, check.ms / 1000),
+  );
   return (
     <span className="meta cut">
       {t('duplicates.summary', {
