@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { DuplicatesLabel } from '@/components/duplicates/DuplicatesLabel';
+import { useDuplicates } from '@/components/duplicates/useDuplicates';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { ownName } from '@/lib/i18n/uiLanguage';
@@ -17,6 +18,7 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
   const { go } = usePlace();
   const { undoLast } = useUndo();
   const { exportJson } = useExport();
+  useDuplicates(); // the pool is checked at rest, so that the menu knows the count when it opens
   const other = language === 'en' ? 'zh-CN' : 'en';
 
   return (

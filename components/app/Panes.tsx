@@ -1,9 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
 import { DeskScreen } from '@/components/desk/DeskScreen';
-import { CheckScreen } from '@/components/disclosure/CheckScreen';
-import { DuplicatesScreen } from '@/components/duplicates/DuplicatesScreen';
-import { ImportScreen } from '@/components/import/ImportScreen';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
@@ -19,6 +16,9 @@ import type { Width } from './useWindowWidth';
 // Places that one does not start in are read when one goes there.
 const CheckScreen = lazy(async () => ({
   default: (await import('@/components/disclosure/CheckScreen')).CheckScreen,
+}));
+const DuplicatesScreen = lazy(async () => ({
+  default: (await import('@/components/duplicates/DuplicatesScreen')).DuplicatesScreen,
 }));
 const ImportScreen = lazy(async () => ({
   default: (await import('@/components/import/ImportScreen')).ImportScreen,

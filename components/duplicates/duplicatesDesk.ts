@@ -16,7 +16,7 @@ export type DuplicatesDesk = {
 };
 
 /** How long the pool must rest before it is checked by itself. */
-const restMs = 4000;
+const restMs = 15_000;
 const desks = new WeakMap<Store, DuplicatesDesk>();
 
 /** The one check of a page: what the count, the menu and the list show. */
