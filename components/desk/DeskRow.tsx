@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the keys act from the grid
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { RowName } from '@/components/pipeline/RowName';
 import { Clock, type ClockState } from '@/components/ui/Clock';
 import { Face } from '@/components/ui/Face';
@@ -22,7 +22,15 @@ type Props = {
 };
 
 /** A person in two lines: name | what presses; what there is to do | their clock. */
-export function DeskRow({ entry, isCursor, top, index, measure, onSelect, children }: Props) {
+export const DeskRow = memo(function DeskRow({
+  entry,
+  isCursor,
+  top,
+  index,
+  measure,
+  onSelect,
+  children,
+}: Props) {
   const { stepText, pressing } = useDeskWords();
   const { row } = entry;
   const { text, look } = pressing(entry);
@@ -61,7 +69,7 @@ export function DeskRow({ entry, isCursor, top, index, measure, onSelect, childr
       )}
     </div>
   );
-}
+});
 
 /** What their clock says now, or will say when it opens. */
 function TheirClock({ entry }: { entry: Entry }) {

@@ -121,7 +121,8 @@ export function ListBody(props: Shown) {
                 isOpen={row.dealId === openDealId}
                 onOpen={onOpen}
                 onChangeStage={onChangeStage}
-                style={{ top: start, height: heights.row }}
+                top={start}
+                height={heights.row}
               />
             );
           })}

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter opens the row under the cursor, from the grid
 import { Check } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import { Face } from '@/components/ui/Face';
 import { RowClock } from './RowClock';
@@ -14,15 +14,17 @@ import { RowStage } from './RowStage';
 import { type RowProps, rowClasses, rowId } from './rowProps';
 
 /** A person in two lines: name and site | their clock; stage, next step, followers | due. */
-export function ListRow(props: RowProps & { style: CSSProperties }) {
-  const { row, stages, place, isSelected, isOpen, onOpen, onChangeStage, style } = props;
+export const ListRow = memo(function ListRow(
+  props: RowProps & { /** In px from the top of the list. */ top: number; height: number },
+) {
+  const { row, stages, place, isSelected, isOpen, onOpen, onChangeStage, top, height } = props;
   const { shows } = useSettings();
   return (
     <div
       role="row"
       id={rowId(row.dealId)}
       className={`li ${rowClasses(props)}`}
-      style={style}
+      style={{ top, height }}
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       aria-current={isOpen || undefined}
@@ -51,7 +53,7 @@ export function ListRow(props: RowProps & { style: CSSProperties }) {
       </div>
     </div>
   );
-}
+});
 
 function RowFace({ row, isSelected }: { row: RowProps['row']; isSelected: boolean }) {
   if (!isSelected) return <Face name={row.name ?? row.handle} seed={row.creatorId} />;

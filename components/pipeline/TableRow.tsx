@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { memo } from 'react';
 import { stageLook } from '@/components/creators/stageLook';
 import { useWords } from '@/components/creators/useWords';
 import { StageRing } from '@/components/ui/StageMark';
@@ -12,7 +13,9 @@ import { type RowProps, rowClasses, rowId } from './rowProps';
 import type { ColumnId } from './tableColumns';
 
 /** A person in one line of the table. */
-export function TableRow(props: RowProps & { columns: readonly ColumnId[]; isRoomy: boolean }) {
+export const TableRow = memo(function TableRow(
+  props: RowProps & { columns: readonly ColumnId[]; isRoomy: boolean },
+) {
   const { row, place, columns, isSelected, isOpen, onOpen } = props;
   return (
     <tr
@@ -30,7 +33,7 @@ export function TableRow(props: RowProps & { columns: readonly ColumnId[]; isRoo
       ))}
     </tr>
   );
-}
+});
 
 function Cell({
   column,

@@ -11,8 +11,16 @@ import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
 import type { PipelineRow } from './pipelineRow';
 
-/** The rows of these deals, in the order given; deals that are gone are left out. Six reads, whatever the number of deals. */
-export async function pipelineRows(db: JianlianDatabase, dealIds: readonly string[]): Promise<PipelineRow[]> {
+const tablesRead = ['deals', 'creators', 'profiles', 'tasks', 'messages', 'brands'] as const;
+
+/** The rows of these deals, in the order given; deals that are gone are left out. One transaction, whatever the number of deals. */
+export function pipelineRows(db: JianlianDatabase, dealIds: readonly string[]): Promise<PipelineRow[]> {
+  if (dealIds.length === 0) return Promise.resolve([]);
+  const tables = tablesRead.map((table) => db.table(table));
+  return db.transaction('r', tables, () => rowsIn(db, dealIds));
+}
+
+async function rowsIn(db: JianlianDatabase, dealIds: readonly string[]): Promise<PipelineRow[]> {
   const deals = (await tableOf(db, 'deals').bulkGet([...dealIds])).filter((deal) => deal !== undefined);
   const creatorIds = [...new Set(deals.map((deal) => deal.creatorId))];
   const ids = deals.map(({ id }) => id);
@@ -37,20 +45,18 @@ export async function pipelineRows(db: JianlianDatabase, dealIds: readonly strin
   );
 }
 
-/** Rows of a table by a field that is indexed, in one read. */
+/** Rows of a table by a field that is indexed. Asked for all at once: a cursor over many ranges waits for the database at every row. */
 async function grouped<T extends 'profiles' | 'tasks' | 'messages'>(
   db: JianlianDatabase,
   table: T,
   field: 'creatorId' | 'dealId',
   values: readonly string[],
 ): Promise<Map<string, Row<T>[]>> {
-  if (values.length === 0) return new Map();
-  const ranges = values.map((value) => [[value], [value, []]]);
-  const found: Row<T>[] = await tableOf(db, table)
-    .where(`[${field}+id]`)
-    .inAnyRange(ranges as never)
-    .toArray();
-  return Map.groupBy(found, (row) => String(row[field]));
+  const all = tableOf(db, table);
+  const found = await Promise.all(
+    values.map((value) => all.where(`[${field}+id]`).between([value], [value, []], true, true).toArray()),
+  );
+  return new Map(values.map((value, index) => [value, found[index] ?? []]));
 }
 
 type Around = {

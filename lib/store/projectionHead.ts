@@ -6,7 +6,7 @@ import type { PipelineRow } from './pipelineRow';
 import { pipelineRows } from './pipelineRows';
 
 /** So many rows are more than a screen of any height shows. */
-const most = 60;
+const most = 40;
 
 /** What the first screens need of the whole pipeline, stored in one piece with the chunks. */
 export type StoredHead = {

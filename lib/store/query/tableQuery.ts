@@ -38,7 +38,7 @@ const few = 500;
  * The one query of table, board, list and counts over the projection's rows. Make one per list and keep it.
  *
  * `ask(rows, query, context, near?)`: search and filter narrow, `group` comes before `sort`, equal rows keep the pipeline's order, unknown
- * values come last whichever way one sorts. `near`: ids of deals found in spite of typos (typos.ts); they stand for the search.
+ * values come last whichever way one sorts. `near`: ids of deals that stand for what the search finds by itself.
  * The same objects asked again give the same answer; rows that changed since, told by identity, are moved and nothing else is sorted again.
  * So `query` and `context` must stay the same objects while nothing in them changes.
  */
