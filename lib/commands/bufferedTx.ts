@@ -23,14 +23,17 @@ export function bufferedTx(reader: Reader, at: string): BufferedTx {
     string,
     { table: TableName; id: string; before: StoredRow | undefined; after: StoredRow | undefined }
   >();
+  /** What was looked for and is not there: within a transaction it stays so, and a bulk command asks before each write. */
+  const absent = new Set<string>();
   const keyFor = (table: TableName, id: string) => `${table}/${id}`;
 
   async function getMany<T extends TableName>(
     table: T,
     ids: readonly string[],
   ): Promise<(Row<T> | undefined)[]> {
-    const unknown = ids.filter((id) => !touched.has(keyFor(table, id)));
+    const unknown = ids.filter((id) => !touched.has(keyFor(table, id)) && !absent.has(keyFor(table, id)));
     const read = unknown.length > 0 ? await reader.getMany(table, unknown) : [];
+    for (const [i, id] of unknown.entries()) if (!read[i]) absent.add(keyFor(table, id));
     const found = new Map(unknown.map((id, i) => [id, read[i]]));
     return ids.map((id) => {
       const own = touched.get(keyFor(table, id));
