@@ -57,6 +57,7 @@ export const errorCodes = [
   'sample.extendedAlready',
   'sample.noDue',
   'sample.over',
+  'list.full',
   'stage.movedMeanwhile',
   'stage.unknown',
   'stage.needsMessage',

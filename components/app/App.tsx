@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { ResumeFollowUps } from '@/components/outreach/ResumeFollowUps';
+import { Palette } from '@/components/palette/Palette';
 import { AppStatus } from './AppStatus';
 import { KeySheet } from './KeySheet';
 import { isTyping } from './keyName';
@@ -26,6 +27,7 @@ export function App() {
   if (place.is === 'now' || place.is === 'pipeline' || place.is === 'board' || place.is === 'due')
     top.current = places[place.is];
   const [isKeySheetOpen, setKeySheetOpen] = useState(false);
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
   usePanelTarget(({ dealId, deliverableId }) =>
     go(deliverableId ? places.check(dealId, deliverableId) : places.deal(dealId)),
   );
@@ -45,6 +47,7 @@ export function App() {
     'g i': () => go(places.import),
     'g u': () => go(places.duplicates),
     'g m': () => go(places.templates),
+    'mod+k': () => setPaletteOpen(true),
     '?': () => setKeySheetOpen(true),
     'shift+?': () => setKeySheetOpen(true),
     z: () => void undoLast(),
@@ -75,6 +78,7 @@ export function App() {
       <ResumeFollowUps />
       <ResumeRestore />
       <ToastHost />
+      <Palette open={isPaletteOpen} onOpenChange={setPaletteOpen} onShowKeys={showKeys} />
       <KeySheet open={isKeySheetOpen} onOpenChange={setKeySheetOpen} />
     </>
   );

@@ -38,6 +38,7 @@ export function KeyTable() {
       <Keys
         title={t('keys.everywhere')}
         keys={[
+          [[`${modKey} K`], t('keys.palette')],
           [['/'], t('keys.search')],
           ...(shows('desk') ? [[['G', 'N'], t('keys.goToNow')] satisfies [string[], string]] : []),
           [['G', 'P'], t('keys.goToPipeline')],
@@ -57,7 +58,9 @@ export function KeyTable() {
           [['J', 'K'], t('keys.move')],
           [['↵'], t('keys.open')],
           [['⇧ F'], t('keys.filter')],
-          [['X'], t('keys.select')],
+          [['X', '⇧ X'], t('keys.select')],
+          [[`${modKey} A`], t('keys.selectAll')],
+          [['T', 'L'], t('keys.tagOrList')],
           [['S'], t('keys.stage')],
           [['F'], t('keys.followUp')],
           [['C'], t('keys.write')],

@@ -24,7 +24,10 @@ export function useUndo() {
   const undo = useCallback(
     async (what: NonNullable<ToastWish['undo']>) => {
       try {
-        say('uid' in what ? await store.undo(what.uid) : await store.undoBatch(what.batch));
+        const far = (done: number, total: number) => {
+          if (total > 2) toasts.show({ text: t('undo.running', { done, total }) });
+        };
+        say('uid' in what ? await store.undo(what.uid) : await store.undoBatch(what.batch, far));
       } catch (error) {
         toasts.show({ text: errorText(t, AppError.from(error)) });
       }

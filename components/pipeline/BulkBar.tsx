@@ -1,63 +1,83 @@
-import { ChevronUp } from 'lucide-react';
-import { v7 } from 'uuid';
-import { useStore } from '@/components/app/useStore';
+import { ChevronUp, X } from 'lucide-react';
+import { useState } from 'react';
+import { useKeys } from '@/components/app/useKeys';
 import { useT } from '@/components/app/useT';
-import { useToast } from '@/components/app/useToast';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
 import { ExportMenu } from '@/components/exports/ExportMenu';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
+import { Progress } from '@/components/ui/Progress';
 import { StageRing } from '@/components/ui/StageMark';
-import { moveDeal } from '@/lib/commands';
-import { AppError } from '@/lib/errors';
+import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { inOrder } from '@/lib/pipeline/stages';
 import type { PipelineRow } from '@/lib/store';
+import { NamePopover } from './NamePopover';
+import { useBulkActions } from './useBulkActions';
 
 type Props = {
   selected: ReadonlySet<string>;
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
-  onClear: () => void;
+  brandId: string | null;
+  /** Those that the search and the filter leave. */
+  matching: readonly string[];
+  onSelected: (selected: ReadonlySet<string>) => void;
 };
 
 /** What can be done with several at once. One undo takes all of it back; those that lack a fact stay and are counted. */
-export function BulkBar({ selected, rows, stages, onClear }: Props) {
-  const { t } = useT();
-  const store = useStore();
-  const toasts = useToast();
-  if (selected.size === 0) return null;
+export function BulkBar({ selected, rows, stages, brandId, matching, onSelected }: Props) {
+  const { t, language } = useT();
+  const [isStageOpen, setStageOpen] = useState(false);
+  const clear = () => onSelected(new Set());
+  const { moveAll, tagAll, listAll, lists, progress, stop } = useBulkActions({
+    chosen: () => rows.filter((row) => selected.has(row.dealId)),
+    stages,
+    brandId,
+    onDone: clear,
+  });
+  useKeys({ s: () => setStageOpen(true) }, selected.size > 0 && !progress);
+  if (selected.size === 0 && !progress) return null;
 
-  async function moveAll(to: BrandStage): Promise<void> {
-    const batch = v7();
-    const moving = rows.filter((row) => selected.has(row.dealId) && row.stage !== to.id);
-    let moved = 0;
-    for (const { dealId, stage } of moving)
-      moved += await store
-        .run(moveDeal, { dealId, from: stage, to: to.id, reason: null }, { batch })
-        .then(() => 1, countRefusal);
-
-    const [stage, refused] = [stageName(stages, to.id, t), moving.length - moved];
-    onClear();
-    if (moved === 0) return toasts.show({ text: t('pipeline.movedNone', { stage }) });
-    const text =
-      refused === 0
-        ? t('pipeline.movedMany', { count: moved, stage })
-        : t('pipeline.movedSome', { moved, refused, stage });
-    toasts.show({ text, undo: { batch } });
+  if (progress) {
+    const count = t('pipeline.bulk.progress', {
+      done: wholeNumber(progress.done, language),
+      total: wholeNumber(progress.total, language),
+    });
+    return (
+      <div className="bar">
+        <div className="grow">
+          <Progress
+            label={t('pipeline.bulk.working')}
+            done={progress.done}
+            total={progress.total}
+            count={count}
+          />
+        </div>
+        <Button onClick={stop}>{t('pipeline.bulk.stop')}</Button>
+      </div>
+    );
   }
 
   return (
-    <div className="bar">
+    <div className="bar bulk">
       <span role="status">{t('pipeline.selected', { count: selected.size })}</span>
+      {selected.size < matching.length && (
+        <button type="button" className="link" onClick={() => onSelected(new Set(matching))}>
+          {t('pipeline.bulk.all', { count: matching.length, all: wholeNumber(matching.length, language) })}
+        </button>
+      )}
       <span className="grow" />
       <Menu
         side="top"
         align="end"
+        open={isStageOpen}
+        onOpenChange={setStageOpen}
         trigger={
           <Button>
-            {t('pipeline.moveTo')}
+            {t('pipeline.moveTo')} <kbd>S</kbd>
             <ChevronUp className="i s" aria-hidden="true" />
           </Button>
         }
@@ -72,16 +92,27 @@ export function BulkBar({ selected, rows, stages, onClear }: Props) {
             })),
         ]}
       />
+      <NamePopover
+        label={t('pipeline.bulk.tag')}
+        hotkey="t"
+        field={t('pipeline.bulk.tagField')}
+        known={[...new Set(rows.flatMap(({ tags }) => tags))].slice(0, 200)}
+        actions={[
+          { label: t('pipeline.bulk.add'), onName: (name) => void tagAll(name, true) },
+          { label: t('pipeline.bulk.remove'), onName: (name) => void tagAll(name, false) },
+        ]}
+      />
+      <NamePopover
+        label={t('pipeline.bulk.list')}
+        hotkey="l"
+        field={t('pipeline.bulk.listField')}
+        known={lists.map(({ name }) => name)}
+        actions={[{ label: t('pipeline.bulk.add'), onName: (name) => void listAll(name) }]}
+      />
       <ExportMenu side="top" dealIds={[...selected]} trigger={<Button>{t('exported.button')}</Button>} />
-      <Button kind="quiet" onClick={onClear}>
-        {t('pipeline.clearSelection')} <kbd>Esc</kbd>
-      </Button>
+      <IconButton label={t('pipeline.clearSelection')} onClick={clear}>
+        <X className="i" aria-hidden="true" />
+      </IconButton>
     </div>
   );
-}
-
-/** A rule's refusal is counted; anything else stops the rest. */
-function countRefusal(error: unknown): 0 {
-  if (AppError.from(error).code.startsWith('stage.')) return 0;
-  throw error;
 }

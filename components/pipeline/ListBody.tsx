@@ -6,12 +6,12 @@ import { useT } from '@/components/app/useT';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { PipelineRow } from '@/lib/store';
 import { ListRow } from './ListRow';
-import type { ListItem } from './listItems';
+import { dealsInSight, type ListItem } from './listItems';
 import type { PipelineView } from './pipelineView';
 import { type RowProps, rowId } from './rowProps';
 import { SortMenu } from './SortMenu';
 
-export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onChangeStage'> & {
+export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onToggle' | 'onChangeStage'> & {
   items: readonly ListItem[];
   cursorId: string | null;
   openDealId: string | null;
@@ -23,6 +23,8 @@ export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onChangeStage'> & {
   grid: RefObject<HTMLElement | null>;
   /** Filled in: brings a row into sight. */
   scrollTo: RefObject<(dealId: string) => void>;
+  /** Filled in: the deals in sight. */
+  inSight: RefObject<() => string[]>;
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -39,10 +41,12 @@ export function ListBody(props: Shown) {
     view,
     onView,
     onOpen,
+    onToggle,
     onChangeStage,
     need,
     grid,
     scrollTo,
+    inSight,
     onKeyDown,
   } = props;
   const { t } = useT();
@@ -61,8 +65,8 @@ export function ListBody(props: Shown) {
         stuck.current = items.findLastIndex(
           (item, index) => item.is === 'group' && index <= range.startIndex,
         );
-        const inSight = defaultRangeExtractor(range);
-        return stuck.current < 0 || inSight.includes(stuck.current) ? inSight : [stuck.current, ...inSight];
+        const drawn = defaultRangeExtractor(range);
+        return stuck.current < 0 || drawn.includes(stuck.current) ? drawn : [stuck.current, ...drawn];
       },
       [items],
     ),
@@ -72,7 +76,8 @@ export function ListBody(props: Shown) {
       const index = items.findIndex((item) => item.key === dealId);
       if (index >= 0) virtual.scrollToIndex(index);
     };
-  }, [items, virtual, scrollTo]);
+    inSight.current = () => dealsInSight(items, virtual.range);
+  }, [items, virtual, scrollTo, inSight]);
 
   const take = (element: HTMLDivElement | null) => {
     scroller.current = element;
@@ -120,6 +125,7 @@ export function ListBody(props: Shown) {
                 isSelected={selected.has(row.dealId)}
                 isOpen={row.dealId === openDealId}
                 onOpen={onOpen}
+                onToggle={onToggle}
                 onChangeStage={onChangeStage}
                 top={start}
                 height={heights.row}

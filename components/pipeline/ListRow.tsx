@@ -8,16 +8,17 @@ import { Face } from '@/components/ui/Face';
 import { RowClock } from './RowClock';
 import { RowDue } from './RowDue';
 import { RowFollowers } from './RowFollowers';
+import { RowMark } from './RowMark';
 import { RowName } from './RowName';
 import { RowNext } from './RowNext';
 import { RowStage } from './RowStage';
-import { type RowProps, rowClasses, rowId } from './rowProps';
+import { pressRow, type RowProps, rowClasses, rowId } from './rowProps';
 
 /** A person in two lines: name and site | their clock; stage, next step, followers | due. */
 export const ListRow = memo(function ListRow(
   props: RowProps & { /** In px from the top of the list. */ top: number; height: number },
 ) {
-  const { row, stages, place, isSelected, isOpen, onOpen, onChangeStage, top, height } = props;
+  const { row, stages, place, isSelected, isOpen, onChangeStage, top, height } = props;
   const { shows } = useSettings();
   return (
     <div
@@ -28,9 +29,11 @@ export const ListRow = memo(function ListRow(
       aria-rowindex={place + 1}
       aria-selected={isSelected}
       aria-current={isOpen || undefined}
-      onClick={() => onOpen(row.dealId)}
+      onClick={(event) => pressRow(event, props)}
     >
-      <RowFace row={row} isSelected={isSelected} />
+      <RowMark row={row} onToggle={props.onToggle}>
+        <RowFace row={row} isSelected={isSelected} />
+      </RowMark>
       <div role="gridcell" className="cut">
         <div className="l1">
           <RowName row={row} />

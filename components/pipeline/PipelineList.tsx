@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import type { Brand, BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
@@ -13,6 +13,7 @@ import { StageMenu } from './StageMenu';
 import { TableBody } from './TableBody';
 import { useListKeys } from './useListKeys';
 import { useMoveDeal } from './useMoveDeal';
+import { useSelection } from './useSelection';
 
 type Props = {
   ordered: readonly { row: PipelineRow; group: DueGroup }[];
@@ -40,6 +41,8 @@ export function PipelineList(props: Props) {
   const [cursorId, setCursorId] = useState<string | null>(openDealId);
   const grid = useRef<HTMLElement>(null);
   const scrollTo = useRef<(dealId: string) => void>(() => undefined);
+  const inSight = useRef<() => string[]>(() => []);
+  const selection = useSelection({ ordered, selected, onSelected, inSight });
   const move = useMoveDeal(stages, (dealId, to) => setNeed({ dealId, to }));
 
   useEffect(() => {
@@ -53,24 +56,17 @@ export function PipelineList(props: Props) {
     return { at: Math.max(0, at), row: ordered[Math.max(0, at)]?.row ?? null };
   }, [ordered, cursorId]);
 
-  const moveCursor = useCallback(
-    (steps: number) => {
-      const to = ordered[Math.min(ordered.length - 1, Math.max(0, cursor.at + steps))]?.row;
-      if (!to) return;
-      setCursorId(to.dealId);
-      scrollTo.current(to.dealId);
-      if (openDealId) onOpen(to.dealId);
-    },
-    [ordered, cursor.at, openDealId, onOpen],
-  );
+  const moveCursor = (steps: number, isExtending = false) => {
+    const to = ordered[Math.min(ordered.length - 1, Math.max(0, cursor.at + steps))]?.row;
+    if (!to) return;
+    setCursorId(to.dealId);
+    scrollTo.current(to.dealId);
+    if (isExtending) selection.extend(cursor.row?.dealId ?? null, to.dealId);
+    else if (openDealId) onOpen(to.dealId);
+  };
   const openMenu = (is: OpenMenu['is'], row: PipelineRow) => {
     const anchor = document.getElementById(rowId(row.dealId));
     if (anchor) setMenu({ is, row, anchor });
-  };
-  const toggle = (dealId: string) => {
-    const next = new Set(selected);
-    if (!next.delete(dealId)) next.add(dealId);
-    onSelected(next);
   };
 
   const onKeyDown = useListKeys({
@@ -78,9 +74,10 @@ export function PipelineList(props: Props) {
     moveCursor,
     onOpen,
     onWrite,
-    onStage: (row) => openMenu('stage', row),
+    onStage: (row) => (selected.size > 0 ? false : openMenu('stage', row)),
     onFollowUp: (row) => shows('pipeline') && openMenu('followUp', row),
-    onToggle: toggle,
+    onToggle: selection.toggle,
+    onSelectAll: selection.all,
     onEscape: () => (need ? setNeed(null) : false),
   });
 
@@ -95,8 +92,10 @@ export function PipelineList(props: Props) {
     onOpen,
     onChangeStage: (row, anchor) => setMenu({ is: 'stage', row, anchor }),
     need: (row, to) => brand && <RowNeed row={row} brand={brand} to={to} onDone={() => setNeed(null)} />,
+    onToggle: selection.toggle,
     grid,
     scrollTo,
+    inSight,
     onKeyDown,
   };
   const closeMenu = () => setMenu(null);

@@ -99,11 +99,11 @@ export function PipelineScreen(props: Props) {
     return isNarrowed(view) ? onView({ ...firstView, sort: view.sort }) : false;
   };
   const exportList = useExportList();
-  const shownIds = () => ordered.map(({ row }) => row.dealId);
+  const matching = useMemo(() => ordered.map(({ row }) => row.dealId), [ordered]);
   useKeys({
     '/': () => search.current?.focus(),
     'shift+f': () => setFilterOpen(true),
-    e: () => void exportList('csv', selected.size > 0 ? [...selected] : shownIds()),
+    e: () => void exportList('csv', selected.size > 0 ? [...selected] : matching),
     Escape: closeLayer,
   });
   const setFilter = (filter: PipelineView['filter']) => onView({ ...view, filter });
@@ -147,7 +147,7 @@ export function PipelineScreen(props: Props) {
           {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
           {!isEmpty && filterButton}
           {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
-          {!isEmpty && <ExportMenu dealIds={shownIds()} trigger={<Button>{t('exported.button')}</Button>} />}
+          {!isEmpty && <ExportMenu dealIds={matching} trigger={<Button>{t('exported.button')}</Button>} />}
         </div>
       )}
       {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
@@ -209,7 +209,14 @@ export function PipelineScreen(props: Props) {
               onWrite={onWrite}
             />
           )}
-          <BulkBar selected={selected} rows={rows} stages={stages} onClear={() => setSelected(new Set())} />
+          <BulkBar
+            selected={selected}
+            rows={rows}
+            stages={stages}
+            brandId={brand.data?.id ?? null}
+            matching={matching}
+            onSelected={setSelected}
+          />
         </>
       )}
     </div>

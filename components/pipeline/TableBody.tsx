@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import type { Shown } from './ListBody';
+import { dealsInSight } from './listItems';
 import { alsoSortedBy, type PipelineView, sortedBy } from './pipelineView';
 import { rowId } from './rowProps';
 import { TableRow } from './TableRow';
@@ -22,10 +23,12 @@ export function TableBody(props: Shown & { width: number }) {
     view,
     onView,
     onOpen,
+    onToggle,
     onChangeStage,
     need,
     grid,
     scrollTo,
+    inSight,
     onKeyDown,
     width,
   } = props;
@@ -48,11 +51,12 @@ export function TableBody(props: Shown & { width: number }) {
       const index = items.findIndex((item) => item.key === dealId);
       if (index >= 0) virtual.scrollToIndex(index);
     };
-  }, [items, virtual, scrollTo]);
+    inSight.current = () => dealsInSight(items, virtual.range);
+  }, [items, virtual, scrollTo, inSight]);
 
-  const inSight = virtual.getVirtualItems();
-  const above = inSight[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const drawn = virtual.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <div ref={scroller} className="rows body">
       <table
@@ -81,7 +85,7 @@ export function TableBody(props: Shown & { width: number }) {
         </thead>
         <tbody>
           <Space height={above} columns={columns.length} />
-          {inSight.map(({ index, key }) => {
+          {drawn.map(({ index, key }) => {
             const item = items[index]!;
             if (item.is === 'group') return null;
             if (item.is === 'need')
@@ -103,6 +107,7 @@ export function TableBody(props: Shown & { width: number }) {
                 isSelected={selected.has(row.dealId)}
                 isOpen={row.dealId === openDealId}
                 onOpen={onOpen}
+                onToggle={onToggle}
                 onChangeStage={onChangeStage}
               />
             );

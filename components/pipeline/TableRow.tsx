@@ -6,17 +6,18 @@ import { StageRing } from '@/components/ui/StageMark';
 import { RowClock } from './RowClock';
 import { RowDue } from './RowDue';
 import { RowFollowers } from './RowFollowers';
+import { RowMark } from './RowMark';
 import { RowName } from './RowName';
 import { RowNext } from './RowNext';
 import { RowStage } from './RowStage';
-import { type RowProps, rowClasses, rowId } from './rowProps';
+import { pressRow, type RowProps, rowClasses, rowId } from './rowProps';
 import type { ColumnId } from './tableColumns';
 
 /** A person in one line of the table. */
 export const TableRow = memo(function TableRow(
   props: RowProps & { columns: readonly ColumnId[]; isRoomy: boolean },
 ) {
-  const { row, place, columns, isSelected, isOpen, onOpen } = props;
+  const { row, place, columns, isSelected, isOpen } = props;
   return (
     <tr
       id={rowId(row.dealId)}
@@ -24,7 +25,7 @@ export const TableRow = memo(function TableRow(
       aria-rowindex={place + 2}
       aria-selected={isSelected}
       aria-current={isOpen || undefined}
-      onClick={() => onOpen(row.dealId)}
+      onClick={(event) => pressRow(event, props)}
     >
       {columns.map((column) => (
         <td key={column} className={column === 'followers' || column === 'time' ? 'num' : undefined}>
@@ -41,12 +42,15 @@ function Cell({
   stages,
   isSelected,
   isRoomy,
+  onToggle,
   onChangeStage,
 }: RowProps & { column: ColumnId; isRoomy: boolean }) {
   if (column === 'creator')
     return (
       <span className="who">
-        {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
+        <RowMark row={row} onToggle={onToggle}>
+          {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
+        </RowMark>
         <RowName row={row} showsHandle={isRoomy} />
       </span>
     );

@@ -30,3 +30,14 @@ export function listItems(
   });
   return items;
 }
+
+/** The deals of the items from one place to another. */
+export const dealsInSight = (
+  items: readonly ListItem[],
+  range: { startIndex: number; endIndex: number } | null,
+): string[] =>
+  range
+    ? items
+        .slice(range.startIndex, range.endIndex + 1)
+        .flatMap((item) => (item.is === 'row' ? [item.row.dealId] : []))
+    : [];

@@ -10,6 +10,7 @@ export type RowProps = {
   isSelected: boolean;
   isOpen: boolean;
   onOpen: (dealId: string) => void;
+  onToggle: (dealId: string, isExtending?: boolean) => void;
   onChangeStage: (row: PipelineRow, anchor: Element) => void;
 };
 
@@ -17,3 +18,12 @@ export const rowId = (dealId: string): string => `row-${dealId}`;
 
 export const rowClasses = ({ isCursor, isSelected, isOpen }: RowProps): string =>
   [isCursor && 'cur', (isSelected || isOpen) && 'sel'].filter(Boolean).join(' ');
+
+/** A press on a row opens it; with Ctrl or ⌘ it chooses it, with Shift all up to it. */
+export function pressRow(
+  event: Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+  { row, onOpen, onToggle }: Pick<RowProps, 'row' | 'onOpen' | 'onToggle'>,
+): void {
+  if (event.shiftKey || event.ctrlKey || event.metaKey) onToggle(row.dealId, event.shiftKey);
+  else onOpen(row.dealId);
+}

@@ -1,15 +1,19 @@
 import type { KeyboardEvent } from 'react';
+import { isTyping } from '@/components/app/keyName';
 import { useKeys } from '@/components/app/useKeys';
 import type { PipelineRow } from '@/lib/store';
 
 type Given = {
   cursor: PipelineRow | null;
-  moveCursor: (steps: number) => void;
+  moveCursor: (steps: number, isExtending?: boolean) => void;
   onOpen: (dealId: string) => void;
   onWrite: (dealId: string) => void;
-  onStage: (row: PipelineRow) => void;
+  onStage: (row: PipelineRow) => unknown;
   onFollowUp: (row: PipelineRow) => void;
-  onToggle: (dealId: string) => void;
+  /** Chosen or not; all from the last one to it where it extends. */
+  onToggle: (dealId: string, isExtending?: boolean) => void;
+  /** Those in sight, then all. */
+  onSelectAll?: () => void;
   onEscape: () => unknown;
 };
 
@@ -27,7 +31,7 @@ const steps: Record<string, number> = {
  * its `onKeyDown`), since elsewhere they scroll and press.
  */
 export function useListKeys(given: Given): (event: KeyboardEvent) => void {
-  const { cursor, moveCursor, onOpen, onWrite, onStage, onFollowUp, onToggle, onEscape } = given;
+  const { cursor, moveCursor, onOpen, onWrite, onStage, onFollowUp, onToggle, onSelectAll, onEscape } = given;
   useKeys({
     j: () => moveCursor(1),
     k: () => moveCursor(-1),
@@ -35,13 +39,16 @@ export function useListKeys(given: Given): (event: KeyboardEvent) => void {
     f: () => cursor && onFollowUp(cursor),
     c: () => (cursor && !cursor.blocked ? onWrite(cursor.dealId) : false),
     x: () => cursor && onToggle(cursor.dealId),
+    'shift+x': () => cursor && onToggle(cursor.dealId, true),
+    'mod+a': ({ target }) =>
+      onSelectAll && !(target instanceof Element && isTyping(target)) ? onSelectAll() : false,
     Escape: onEscape,
   });
 
   return (event) => {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
     const step = steps[event.key];
-    if (step !== undefined) moveCursor(step);
+    if (step !== undefined) moveCursor(step, event.shiftKey);
     else if (event.key === 'Enter' && cursor) onOpen(cursor.dealId);
     else if (event.key === ' ' && cursor) onToggle(cursor.dealId);
     else return;

@@ -4,6 +4,7 @@ import { addQuote } from './addQuote';
 import { addToPipeline } from './addToPipeline';
 import { checkDisclosure, noteExpiry, setAdCode, setRights } from './afterPost';
 import { blockDeal } from './blockDeal';
+import { changeList, mostInBulk, moveDeals, tagDeals } from './bulk';
 import { changeTags } from './changeTags';
 import type { Command } from './command';
 import { addContact, removeContact } from './contacts';
@@ -63,6 +64,7 @@ export const commands = {
   askAddress,
   blockDeal,
   cancelDeliverable,
+  changeList,
   changeTags,
   checkDisclosure,
   completeTask,
@@ -98,6 +100,7 @@ export const commands = {
   markTasksNotified,
   mergeCreators,
   moveDeal,
+  moveDeals,
   moveFollowUp,
   recordCaptionCheck,
   noteExpiry,
@@ -126,6 +129,7 @@ export const commands = {
   startSequence,
   stopSequence,
   suppressUnknown,
+  tagDeals,
   snoozeDeal,
   setPermit,
   setRecipient,
@@ -156,6 +160,7 @@ export {
   askAddress,
   blockDeal,
   cancelDeliverable,
+  changeList,
   changeTags,
   checkDisclosure,
   completeTask,
@@ -190,7 +195,9 @@ export {
   markShipped,
   markTasksNotified,
   mergeCreators,
+  mostInBulk,
   moveDeal,
+  moveDeals,
   moveFollowUp,
   noteExpiry,
   recordCaptionCheck,
@@ -223,6 +230,7 @@ export {
   startSequence,
   stopSequence,
   suppressUnknown,
+  tagDeals,
   takeBackSent,
   unblockDeal,
   unlinkProfile,

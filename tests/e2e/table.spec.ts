@@ -47,3 +47,37 @@ test('[BOARD-3] the board by keyboard alone: moved beside, lifted and dropped, s
   await expect(stageOf('shortlisted')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('[PANEL-22] the table by keyboard alone: filtered, chosen with Shift, moved at once, all taken back; no barrier', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/pipeline');
+  await panel.settled();
+  const stages = async () => (await panel.rows('deals')).map(({ stage }) => stage).sort();
+  const before = await stages();
+  const grid = page.getByRole('grid');
+
+  await page.keyboard.press('Shift+F');
+  await page.getByRole('button', { name: textOf('pipeline.filter.add'), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: new RegExp(textOf('stageKinds.sourced')) }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect(grid.getByRole('row')).toHaveCount(3);
+  await grid.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText(textOf('pipeline.selected', { count: 2 }))).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('s');
+  await page.getByRole('menuitem', { name: textOf('stageKinds.shortlisted') }).press('Enter');
+
+  const moved = textOf('pipeline.movedMany', { count: 2, stage: textOf('stageKinds.shortlisted') });
+  await expect(page.getByText(moved).first()).toBeVisible();
+  expect(await stages()).not.toEqual(before);
+  await page.keyboard.press('z');
+  await expect.poll(stages).toEqual(before);
+});
