@@ -234,6 +234,15 @@ const steps: ((world: World) => Step)[] = [
     }),
   (w) =>
     step(commands.removeContact, { creatorId: one(w, w.creatorIds), kind: 'email', value: 'a@b.example' }),
+  (w) =>
+    step(commands.mergeCreators, {
+      keptId: one(w, w.creatorIds),
+      goneId: one(w, w.creatorIds),
+      choices: w.random() < 0.5 ? { name: 'gone', zone: 'kept' } : {},
+      leaveOut: [],
+    }),
+  (w) => step(commands.unmergeCreators, { goneId: one(w, w.creatorIds) }),
+  (w) => step(commands.markDifferent, { oneId: one(w, w.creatorIds), otherId: one(w, w.creatorIds) }),
   (w) => step(commands.linkProfile, { profileId: one(w, w.profileIds), creatorId: one(w, w.creatorIds) }),
   (w) =>
     step(commands.saveDraft, {
