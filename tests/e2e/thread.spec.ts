@@ -81,6 +81,7 @@ test('[ZONE-9] a zone this browser has no data for is named, and the thread stil
     page.getByText(textOf('status.zoneMissing', { missing: 'Mars/Utopia', zone: 'Asia/Shanghai' })),
   ).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('main', { name: 'Jonas Weller', exact: true })).toBeVisible();
   await page.keyboard.press('r');
   await page.getByRole('textbox', { name: textOf('thread.form.text') }).fill(reply);
   await page.keyboard.press('ControlOrMeta+Enter');
