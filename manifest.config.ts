@@ -37,8 +37,8 @@ const forBoth = {
 const permissions = ['alarms', 'contextMenus', 'notifications', 'storage', 'unlimitedStorage'];
 const saveCreator = { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_saveCreator__' };
 const openKey = { suggested_key: { default: 'Alt+Shift+K' } };
-/** The frame in a page, and what reads the page at the first press. */
-const forPages = { resources: ['card.html', 'reader.js'], matches: siteMatches };
+/** The frame in a page, what reads the page at the first press, and what stands in lists. */
+const forPages = { resources: ['card.html', 'reader.js', 'marks.js'], matches: siteMatches };
 
 /** What differs between the browsers, side by side. WXT adds the files it built. */
 const forBrowser = {

@@ -5,6 +5,7 @@ import { askTab } from '@/components/background/askTab';
 import { handlersOn, saveCommand } from '@/components/background/handlers';
 import { addProfileItem, placeMenu, sayNothingHere } from '@/components/background/menu';
 import { openPanelTab } from '@/components/background/openPanel';
+import { refreshTabs } from '@/components/background/refreshTabs';
 import { dueNotification, ensureTick, tick, tickAlarm } from '@/components/background/reminders';
 import { storeKeeper } from '@/components/background/storeKeeper';
 import { type AccessLevel, browser, sidebarAction, sidePanel } from '@/lib/browser';
@@ -51,7 +52,9 @@ function wire(): void {
     sidebarAction?.toggle().catch(report('sidebar')); // Chromium opens its panel by itself, see below
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.settings) placeMenu().catch(report('menu'));
+    if (area !== 'local' || !changes.settings) return;
+    placeMenu().catch(report('menu'));
+    refreshTabs().catch(report('tabs'));
   });
   const begin = () => {
     placeMenu().catch(report('menu'));

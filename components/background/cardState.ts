@@ -60,4 +60,5 @@ const cardDeal = (handle: string, { deal, stageKind, stageName }: Found): CardDe
   stageKind,
   stageName,
   stageSince: deal.stageSince,
+  owner: deal.ownerId,
 });

@@ -20,14 +20,25 @@ export const saveCommand = 'save-creator';
 export function handlersOn(store: () => Promise<Store>): Handlers {
   return {
     async statusOf({ handles }) {
-      const { showKnown } = await readSettings();
-      return showKnown ? (await store()).queries.statusOf(handles) : [];
+      const settings = await readSettings();
+      if (!settings.showMarks) return null;
+      const statuses = settings.showKnown ? await (await store()).queries.statusOf(handles) : [];
+      return { statuses, language: languageOf(settings) };
     },
 
-    async cardState(_request, sender) {
+    async addListed({ pressId, handle }, sender) {
+      const state = await save(store, { pressId, deliverableId: null, listed: handle }, sender);
+      if (state.is === 'refused') return { refused: state.code };
+      const [status] = await (await store()).queries.statusOf([handle]);
+      return status ? { status } : { refused: 'internal' };
+    },
+
+    async cardState({ listed }, sender) {
       const settings = await readSettings();
       const language = languageOf(settings);
-      const { handle, postUrl } = await placeOf(tabIdOf(sender), language);
+      const { handle, postUrl } = listed
+        ? { handle: listed, postUrl: null }
+        : await placeOf(tabIdOf(sender), language);
       const known = await cardStateOf(await store(), handle, settings.showKnown);
       const mayOffer = postUrl !== null && has(settings.edition, 'samples');
       const state = mayOffer ? await withOffer(await store(), known, postUrl) : known;
@@ -35,12 +46,7 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
     },
 
     press: ({ pressId, deliverableId }, sender) =>
-      save(
-        store,
-        { pressId, deliverableId: deliverableId ?? null },
-        tabIdOf(sender),
-        sender.tab?.incognito ?? false,
-      ),
+      save(store, { pressId, deliverableId: deliverableId ?? null }, sender),
 
     async openDeal({ dealId, deliverableId }, sender) {
       const opening = openPanel(sender.tab?.windowId); // first and not awaited: the gesture ends with this turn
@@ -60,7 +66,7 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
 
     async saveActive({ tabId, pressId }) {
       const tab = await browser.tabs.get(tabId);
-      const state = await save(store, { pressId, deliverableId: null }, tabId, tab.incognito);
+      const state = await save(store, { pressId, deliverableId: null }, { tab });
       await askTab(tabId, 'refresh', {}).catch(() => null); // the tab may be gone; the save stands
       return state;
     },
@@ -69,12 +75,12 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
 
 async function save(
   store: () => Promise<Store>,
-  press: Pick<Pressed, 'pressId' | 'deliverableId'>,
-  tabId: number,
-  incognito: boolean,
+  press: Pick<Pressed, 'pressId' | 'deliverableId' | 'listed'>,
+  sender: Sender,
 ): Promise<CardState> {
   const settings = await readSettings();
-  const pressed = { ...press, tab: { id: tabId, incognito }, linksPosts: has(settings.edition, 'samples') };
+  const tab = { id: tabIdOf(sender), incognito: sender.tab?.incognito ?? false };
+  const pressed = { ...press, tab, linksPosts: has(settings.edition, 'samples') };
   return saveTab(await store(), pressed, reportSetting(languageOf(settings)));
 }
 

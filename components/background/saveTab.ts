@@ -1,6 +1,6 @@
 import { addToPipeline, ensureBrand, recordPost } from '@/lib/commands';
 import { AppError } from '@/lib/errors';
-import type { CardDeal, CardState } from '@/lib/messages/types';
+import type { CardDeal, CardState, HandleOf } from '@/lib/messages/types';
 import type { Capture } from '@/lib/model/capture';
 import { factFields } from '@/lib/model/profile';
 import type { Store } from '@/lib/store';
@@ -17,6 +17,8 @@ export type Pressed = {
   linksPosts: boolean;
   /** The promised content that the card offered the post for; absent or null: it offered none. */
   deliverableId?: string | null;
+  /** In a list: whose card was clicked; absent: the page's own creator. */
+  listed?: HandleOf;
 };
 
 /**
@@ -26,12 +28,15 @@ export type Pressed = {
  */
 export async function saveTab(
   store: Store,
-  { tab, pressId, linksPosts, deliverableId = null }: Pressed,
+  { tab, pressId, linksPosts, deliverableId = null, listed }: Pressed,
   setting: ReportSetting,
 ): Promise<CardState> {
   if (tab.incognito) return { is: 'refused', code: 'capture.privateWindow', report: null };
   try {
-    const capture = acceptCapture(await askTab(tab.id, 'capture', {}));
+    const capture = acceptCapture(
+      await (listed ? askTab(tab.id, 'captureListed', listed) : askTab(tab.id, 'capture', {})),
+    );
+    if (listed && !isOf(capture, listed)) throw new AppError('capture.identityMismatch');
     const before = await cardStateOf(store, capture, true);
     if (before.is === 'doNotContact') return before; // not captured again either
     const { result: brand } = await store.run(ensureBrand, {});
@@ -61,6 +66,9 @@ async function postOn(
   );
   return result === 'notOurs' ? null : result;
 }
+
+const isOf = (capture: Capture, { platform, handle }: HandleOf) =>
+  capture.platform === platform && capture.handle === handle;
 
 function outcomeOf(state: CardState, capture: Capture, setting: ReportSetting): CardState {
   if (state.is !== 'inPipeline' || capture.missing.length === 0) return state;

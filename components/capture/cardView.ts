@@ -142,7 +142,7 @@ export function detailsView({ shown, language, shortcut, panelStayedShut }: Card
   }
 }
 
-const stageName = (texts: CardTexts, { stageName, stageKind }: CardDeal) =>
+export const stageName = (texts: CardTexts, { stageName, stageKind }: CardDeal) =>
   stageName ?? texts.stageKinds[stageKind];
 
 /** `Video · Night serum`: which piece of content a press would fulfil. */
@@ -155,7 +155,7 @@ const openLabel = (texts: CardTexts, deal: CardDeal) =>
 const ringOf = ({ stageKind }: CardDeal): RingOf => ({ ring: stageKind });
 
 /** Day before month in both: `24 Nov`. */
-const dayOf = (instant: string, language: UiLanguage) =>
+export const dayOf = (instant: string, language: UiLanguage) =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: language === 'en' ? 'short' : 'long',

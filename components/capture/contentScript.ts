@@ -1,11 +1,11 @@
 import type { HandleOf } from '@/lib/messages/types';
 import type { UiLanguage } from '@/lib/model/settings';
-import { frontAt } from '@/lib/sites/frontAt';
+import { frontAt, listAt } from '@/lib/sites/frontAt';
 import { postUrlOf } from '@/lib/sites/postUrl';
 import { answerBackground } from './answerBackground';
 import { followPage } from './followPage';
 import { languageOfBrowser, pageTexts } from './pageTexts';
-import { onDemand } from './reader';
+import { marksOnDemand, onDemand } from './reader';
 
 /** What the content script needs of WXT's context. */
 export type PageContext = {
@@ -14,7 +14,7 @@ export type PageContext = {
   addEventListener: (target: Window, type: 'wxt:locationchange', act: () => void) => void;
 };
 
-/** The button in the page and the answers to the background. Reads the page when asked, never by itself. */
+/** The button in the page, the marks in a list, and the answers to the background. Reads the page when asked, never by itself. */
 export function startOnPage(document: Document, context: PageContext): void {
   let language: UiLanguage | undefined; // as the background says
 
@@ -23,6 +23,14 @@ export function startOnPage(document: Document, context: PageContext): void {
     isAlive: () => context.isValid,
     onDead: (button) => button.offerReload(pageTexts[language ?? languageOfBrowser(navigator.language)]),
   });
+
+  let lookAtList: Promise<() => void> | undefined; // from the first list on
+  const look = () => {
+    page.look();
+    if (!lookAtList && !listAt(document.location)) return;
+    lookAtList ??= marksOnDemand().then(({ marksOn }) => marksOn(document, context));
+    lookAtList.then((act) => act()).catch(() => {}); // updated under the page: no marks
+  };
 
   answerBackground({
     async capture() {
@@ -46,10 +54,10 @@ export function startOnPage(document: Document, context: PageContext): void {
 
   context.onInvalidated(() => page.stop());
   const { navigation } = window as { navigation?: EventTarget }; // Chromium 102, Firefox 147
-  if (navigation) navigation.addEventListener('currententrychange', page.look);
-  else context.addEventListener(window, 'wxt:locationchange', page.look); // compares addresses once a second
-  window.addEventListener('pageshow', ({ persisted }) => persisted && page.look());
-  page.look();
+  if (navigation) navigation.addEventListener('currententrychange', look);
+  else context.addEventListener(window, 'wxt:locationchange', look); // compares addresses once a second
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look());
+  look();
 }
 
 /** The creator of this page, named by the address or, on posts, by the page; and the one post it shows. */

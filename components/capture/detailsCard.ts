@@ -1,5 +1,6 @@
 import { type CardModel, detailsView } from './cardView';
 import { copyText } from './copyText';
+import { element } from './element';
 import type { ToCard } from './portMessages';
 import { tellPresence } from './presence';
 import { followTheme } from './theme';
@@ -32,16 +33,4 @@ function copyButton(document: Document, report: string, copy: string, copied: st
     if (await copyText(document, report)) button.textContent = copied;
   });
   return button;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  name: K,
-  className: string,
-  text = '',
-) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -66,6 +66,13 @@ export function ScreenSettings() {
           label={t('settings.screen.showKnown')}
           hint={t('settings.screen.showKnownHint')}
         />
+        <Choice
+          type="checkbox"
+          checked={settings.showMarks}
+          onChange={(showMarks) => void change({ showMarks })}
+          label={t('settings.screen.showMarks')}
+          hint={t('settings.screen.showMarksHint')}
+        />
       </div>
     </Section>
   );

@@ -6,15 +6,18 @@ import { idSchema } from '@/lib/model/record';
 import { type CallerClass, callerOf } from './caller';
 import type { Failure, Reply, ToBackground } from './types';
 
-const handlesSchema = z
-  .array(z.strictObject({ platform: platformSchema, handle: z.string().min(1).max(64) }))
-  .max(200);
+const handleSchema = z.strictObject({ platform: platformSchema, handle: z.string().min(1).max(64) });
+const handlesSchema = z.array(handleSchema).max(200);
 const tabIdSchema = z.int().nonnegative();
 
 /** Every message that reaches the background, who may send it, and its shape. Nothing else is answered. */
 export const contract = {
   statusOf: { from: 'contentScript', request: z.strictObject({ handles: handlesSchema }) },
-  cardState: { from: 'card', request: z.strictObject({}) },
+  addListed: {
+    from: 'contentScript',
+    request: z.strictObject({ pressId: idSchema, handle: handleSchema }),
+  },
+  cardState: { from: 'card', request: z.strictObject({ listed: handleSchema.optional() }) },
   press: {
     from: 'card',
     request: z.strictObject({ pressId: idSchema, deliverableId: idSchema.nullable().optional() }),

@@ -26,6 +26,8 @@ export type CardDeal = {
   /** The brand's own name of the stage, or null: the built-in one. */
   stageName: string | null;
   stageSince: string;
+  /** `me`: the person at this computer; null: nobody. */
+  owner: string | null;
   /** On a post's page, after a press: it fulfilled a promise, became a link of the deal, or was one already. */
   post?: 'posted' | 'linked' | 'known';
   /** On a post's page, before a press: the promised content that a press says this post is. */
@@ -44,18 +46,28 @@ export type CardState =
 
 export type Failure = { failed: ErrorCode; details: Record<string, string> };
 
+/** What a click on a mark came to: what is known of its creator now, or why nothing was saved. */
+export type MarkOutcome = { status: Status } | { refused: ErrorCode };
+
 /**
  * Content script → background: nothing but this. A capture is not among them: the background takes one only as the answer to its own
  * question (below), so a page that took over its content script cannot store what nobody clicked.
  */
 export type FromContentScript = {
-  statusOf: { request: { handles: HandleOf[] }; reply: Status[] };
+  /** Handles that are not in the answer are to be treated as unknown. null: marks are switched off. */
+  statusOf: {
+    request: { handles: HandleOf[] };
+    reply: { statuses: Status[]; language: UiLanguage } | null;
+  };
+  /** One click on the plus beside one card. The background asks back for what the card says. */
+  addListed: { request: { pressId: string; handle: HandleOf }; reply: MarkOutcome };
 };
 
 /** The card in the page, an extension-origin iframe → background. The background asks the tab's content script for the page. */
 export type FromCard = {
   cardState: {
-    request: Record<string, never>;
+    /** `listed`: the creator of a mark in a list; absent: that of the tab's page. */
+    request: { listed?: HandleOf | undefined };
     reply: { state: CardState; language: UiLanguage; shortcut: string };
   };
   /** One click: capture and add. Sent again with the same id until it is answered; it counts once. */
@@ -85,11 +97,13 @@ export type ToContentScript = {
     request: Record<string, never>;
     reply: { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };
   };
+  /** The same of the card in a list whose plus was clicked just now: asked of the marks, which answer for no other handle. */
+  captureListed: { request: HandleOf; reply: ToContentScript['capture']['reply'] };
   /** `handle` is null where the tab shows no creator, `postUrl` where it shows no single post. The language is that of the few words the content script draws itself. */
   place: { request: { language: UiLanguage }; reply: { handle: HandleOf | null; postUrl: string | null } };
   /** Presses the button for a person who used the keyboard command or the context menu. */
   press: { request: Record<string, never>; reply: { pressed: boolean } };
-  /** Something about the shown creator changed: the card asks again. */
+  /** Something about the shown creators changed, or the settings did: card and marks ask again. */
   refresh: { request: Record<string, never>; reply: null };
 };
 

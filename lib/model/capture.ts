@@ -5,8 +5,8 @@ import { instantSchema } from './record';
 /** What one click read from one page: the facts, where each came from, and what the layout should have had but did not. */
 export const captureSchema = factsSchema.extend({
   sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),
-  /** profile | post | live: from a post or a live page only the author is known. */
-  kind: z.enum(['profile', 'post', 'live']),
+  /** From a post or a live page only the author is known, from a list of many what one card says. */
+  kind: z.enum(['profile', 'post', 'live', 'list']),
   /** The post itself, on a page that shows one: its address, and what the page says of it. */
   post: z
     .strictObject({

@@ -27,6 +27,7 @@ export const sourceIdSchema = z.enum([
   'ogCounts',
   'person',
   'sheet',
+  'searchResult',
 ]);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 

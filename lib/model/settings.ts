@@ -15,6 +15,8 @@ export const settingsSchema = z.looseObject({
   workingLanguage: textLanguageSchema.nullable(),
   /** Whether the button may tell on a page what is already known of its creator. */
   showKnown: z.boolean(),
+  /** Whether marks stand on creators in search results and feeds. */
+  showMarks: z.boolean(),
   /** The person's own zone; null: the browser's. */
   zone: z.string().nullable(),
   /** Days after delivery for which a creator's address is kept. */
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   edition: 'pro',
   workingLanguage: null,
   showKnown: true,
+  showMarks: true,
   zone: null,
   addressDays: 30,
   noticeMonths: 12,

@@ -27,7 +27,7 @@ export function captureProfile(
   if (refusal === 'capture.private' || readings.length === 0) return refused(refusal ?? 'capture.noData');
   if (!agreeOnId(readings)) return refused('capture.notReadable');
 
-  const capture = mergedCapture(site, place, readings, layoutOf(document, place), now);
+  const capture = mergedCapture(site, place.kind, readings, layoutOf(document, place), now);
   const post = postIn(place, location, readings);
   return { ok: true, capture: post ? { ...capture, post } : capture };
 }

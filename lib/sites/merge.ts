@@ -1,12 +1,12 @@
 import type { Capture } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/profile';
 import type { Layout } from './layouts';
-import type { Place, Site, Sourced } from './site';
+import type { SiteFront, Sourced } from './site';
 
 /** The readings as one capture: per field the first that says it, with its source. */
 export function mergedCapture(
-  site: Site,
-  place: Place,
+  site: SiteFront,
+  kind: Capture['kind'],
   readings: Sourced[],
   layout: Layout | undefined,
   now: string,
@@ -30,7 +30,7 @@ export function mergedCapture(
     handle,
     url: site.profileUrl(handle),
     sources,
-    kind: place.kind,
+    kind,
     at: now,
     layout: layout?.id ?? null,
     missing: layout?.fields.filter((field) => !(field in facts)) ?? [],

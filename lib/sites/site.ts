@@ -39,6 +39,8 @@ export type SiteFront = {
   matches: readonly string[];
   /** The creator's place an address names, or undefined (feeds, search, settings, legal pages). Pure. */
   placeAt: (address: Address) => Place | undefined;
+  /** Whether an address is a list of many creators in which marks may stand: search, tags, feeds; never followers or messages. Pure. */
+  isList: (address: Address) => boolean;
   /** The address of a creator's profile. */
   profileUrl: (handle: string) => string;
   /** The element after which the button stands, or null while the page has none yet. Must not cover the site's own controls. */
@@ -58,4 +60,4 @@ export type Site = SiteFront & {
 export type CaptureResult = { ok: true; capture: Capture } | { ok: false; reason: ErrorCode };
 
 /** A reading and where it came from. */
-export type Sourced = { source: Source; reading: Reading };
+export type Sourced = { source: Pick<Source, 'id' | 'hasStaleCounts'>; reading: Reading };

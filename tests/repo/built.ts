@@ -29,4 +29,7 @@ export const contentScripts = (browser: Browser): string[] =>
 /** What the first press on a page loads into it. */
 export const pressScripts: readonly string[] = ['reader.js'];
 
+/** What a list of creators loads. */
+export const listScripts: readonly string[] = ['marks.js'];
+
 export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import budgets from '@/bench/budgets.json' with { type: 'json' };
 import english from '@/locales/en.json' with { type: 'json' };
-import { browsers, builtFile, builtFiles, contentScripts, gzipped, pressScripts } from './built';
+import { browsers, builtFile, builtFiles, contentScripts, gzipped, listScripts, pressScripts } from './built';
 
 /** Words each package leaves in any bundle that holds it. */
 const traces = {
@@ -15,7 +15,7 @@ const traces = {
 
 describe.each(browsers)('what runs in the sites’ pages, built for %s', (browser) => {
   const textOf = (files: readonly string[]) => files.map((file) => builtFile(browser, file)).join('\n');
-  const text = textOf([...contentScripts(browser), ...pressScripts]);
+  const text = textOf([...contentScripts(browser), ...pressScripts, ...listScripts]);
 
   test.each(Object.entries(traces))('holds no %s', (_, trace) => {
     expect(trace.exec(text)?.[0] ?? 'nothing').toBe('nothing');
@@ -40,6 +40,7 @@ describe.each(browsers)('what runs in the sites’ pages, built for %s', (browse
       budgets.contentScriptBytesGzipped.budget,
     );
     expect(gzipped(textOf(pressScripts))).toBeLessThanOrEqual(budgets.readerBytesGzipped.budget);
+    expect(gzipped(textOf(listScripts))).toBeLessThanOrEqual(budgets.marksBytesGzipped.budget);
   });
 });
 
@@ -58,7 +59,11 @@ test.each(browsers)('no file built for %s makes code from text or fetches code',
 
 test('the traces are real: the panel, which uses these packages, has them', () => {
   const panel = builtFiles('chrome')
-    .filter((file) => file.endsWith('.js') && ![...contentScripts('chrome'), ...pressScripts].includes(file))
+    .filter(
+      (file) =>
+        file.endsWith('.js') &&
+        ![...contentScripts('chrome'), ...pressScripts, ...listScripts].includes(file),
+    )
     .map((file) => builtFile('chrome', file))
     .join('\n');
 

@@ -70,7 +70,13 @@ export const importTable: readonly ImportRow[] = [
   { folder: ['lib/sync/protocol'], may: [...base, 'lib/commands'] },
   { folder: ['lib/sync'], may: ['lib/store', ...base] },
   {
-    folder: ['components/capture', 'entrypoints/capture.content', 'entrypoints/card', 'entrypoints/reader'],
+    folder: [
+      'components/capture',
+      'entrypoints/capture.content',
+      'entrypoints/card',
+      'entrypoints/marks',
+      'entrypoints/reader',
+    ],
     // of locales only the keys it names come into the bundle: held by bundle.test.ts
     may: [
       'components/capture',

@@ -19,7 +19,8 @@ const senders = {
 
 const honest = {
   statusOf: { handles: [{ platform: 'tiktok', handle: 'ana.example' }] },
-  cardState: {},
+  addListed: { pressId: makeId(), handle: { platform: 'tiktok', handle: 'ana.example' } },
+  cardState: { listed: { platform: 'tiktok', handle: 'ana.example' } },
   press: { pressId: makeId() },
   openDeal: { dealId: makeId() },
   activeCreator: { windowId: null },

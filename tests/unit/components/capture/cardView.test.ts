@@ -3,14 +3,16 @@ import { buttonView, type CardModel, detailsView, type Shown } from '@/component
 import { errorCodes } from '@/lib/errors';
 import { stageKinds } from '@/lib/model/brand';
 
-/** A page's script never translates and opens no file. */
-const met = errorCodes.filter((code) => !code.startsWith('translate.') && !code.startsWith('file.'));
+/** A page's script never translates, opens no file, merges nobody and keeps no lists. */
+const elsewhere = ['translate.', 'file.', 'merge.', 'list.'];
+const met = errorCodes.filter((code) => !elsewhere.some((area) => code.startsWith(area)));
 
 const deal = {
   handle: 'ana.example',
   dealId: '00000000-0000-7000-8000-000000000001',
   stageKind: 'replied',
   stageName: null,
+  owner: 'me',
   stageSince: '2026-11-24T09:40:00.000Z',
 } as const;
 const model = (shown: Shown, language: CardModel['language'] = 'en'): CardModel => ({

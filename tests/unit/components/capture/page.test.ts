@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerBackground } from '@/components/capture/answerBackground';
-import { placeBeside } from '@/components/capture/details';
+import { placeBeside } from '@/components/capture/floating';
 import { luminanceOf, themeAt } from '@/components/capture/pageTheme';
 
 afterEach(() => vi.unstubAllGlobals());
