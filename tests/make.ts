@@ -20,6 +20,7 @@ import {
 import { type Profile, profileSchema } from '@/lib/model/profile';
 import { personScope, poolScope, workScope } from '@/lib/model/record';
 import { type Sample, sampleSchema } from '@/lib/model/sample';
+import { type SavedView, savedViewSchema } from '@/lib/model/savedView';
 import { type Shop, type ShopContact, shopContactSchema, shopSchema } from '@/lib/model/shop';
 import {
   type Suppression,
@@ -333,6 +334,22 @@ export function makeShop(over: Partial<Shop> = {}): Shop {
     once: 0,
     resetDay: 7,
     resetHour: 0,
+    ...over,
+  });
+}
+
+export function makeSavedView(over: Partial<SavedView> = {}): SavedView {
+  return savedViewSchema.parse({
+    ...work(over.brandId ?? makeBrandId),
+    scope: personScope('me'),
+    name: 'Stale',
+    order: 1,
+    shown: {
+      search: '',
+      stage: null,
+      filter: { all: [{ field: 'seen', to: -40 }] },
+      sort: [{ by: 'next', desc: false }],
+    },
     ...over,
   });
 }

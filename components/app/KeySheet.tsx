@@ -58,6 +58,12 @@ export function KeyTable() {
           [['J', 'K'], t('keys.move')],
           [['↵'], t('keys.open')],
           [['⇧ F'], t('keys.filter')],
+          ...(shows('pipeline')
+            ? ([
+                [['⇧ V'], t('keys.keepView')],
+                [['1', '9', '0'], t('keys.views')],
+              ] satisfies [string[], string][])
+            : []),
           [['X', '⇧ X'], t('keys.select')],
           [[`${modKey} A`], t('keys.selectAll')],
           [['T', 'L'], t('keys.tagOrList')],

@@ -79,6 +79,7 @@ function Standing({ width, place }: { width: Width; place: Place }) {
       view={view}
       onView={setView}
       isBoard={isBoard}
+      viewId={(place.is === 'pipeline' || place.is === 'board') && place.viewId ? place.viewId : null}
       openDealId={dealId}
       isPanel={width === 'panel'}
       onOpen={(id) => go(places.deal(id))}

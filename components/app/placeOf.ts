@@ -1,7 +1,8 @@
 export type Place =
   | { is: 'now' }
-  | { is: 'pipeline' }
-  | { is: 'board' }
+  /** `viewId`: a saved view. Absent: as it was looked at last. */
+  | { is: 'pipeline'; viewId?: string }
+  | { is: 'board'; viewId?: string }
   /** `at`: the piece of content it is about. Absent: the top of the page. */
   | { is: 'deal'; dealId: string; at?: string }
   | { is: 'draft'; dealId: string }
@@ -18,6 +19,8 @@ export type Place =
 export function placeOf(path: string): Place {
   if (path === '/' || path === '/pipeline') return { is: 'pipeline' };
   if (path === '/board') return { is: 'board' };
+  const [, form, viewId] = /^\/(pipeline|board)\/view\/([\w-]{1,64})$/.exec(path) ?? [];
+  if (viewId) return { is: form === 'board' ? 'board' : 'pipeline', viewId };
   if (path === '/now') return { is: 'now' };
   if (path === '/settings') return { is: 'settings' };
   const check = /^\/check(?:\/([\w-]{1,64}))?(?:\/([\w-]{1,64}))?$/.exec(path);

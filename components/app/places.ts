@@ -3,6 +3,8 @@ export const places = {
   now: '/now',
   pipeline: '/pipeline',
   board: '/board',
+  /** A saved view, as a table or as a board. */
+  view: (viewId: string, isBoard = false) => `/${isBoard ? 'board' : 'pipeline'}/view/${viewId}`,
   settings: '/settings',
   due: '/due',
   import: '/import',

@@ -31,9 +31,11 @@ export const ListRow = memo(function ListRow(
       aria-current={isOpen || undefined}
       onClick={(event) => pressRow(event, props)}
     >
-      <RowMark row={row} onToggle={props.onToggle}>
-        <RowFace row={row} isSelected={isSelected} />
-      </RowMark>
+      <div role="gridcell">
+        <RowMark row={row} onToggle={props.onToggle}>
+          <RowFace row={row} isSelected={isSelected} />
+        </RowMark>
+      </div>
       <div role="gridcell" className="cut">
         <div className="l1">
           <RowName row={row} />

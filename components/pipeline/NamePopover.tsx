@@ -1,12 +1,15 @@
 import { Popover } from '@base-ui/react/popover';
 import { ChevronUp } from 'lucide-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useKeys } from '@/components/app/useKeys';
 import { Button } from '@/components/ui/Button';
 
 type Props = {
   /** On the button. */
   label: string;
+  /** Instead of the arrow behind it: before the label. */
+  icon?: ReactNode;
+  side?: 'top' | 'bottom';
   /** Opens it. */
   hotkey: string;
   /** Of the field. */
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** Asks for a name, one there is or a new one, and what to do with it. */
-export function NamePopover({ label, hotkey, field, known, actions }: Props) {
+export function NamePopover({ label, icon, side = 'top', hotkey, field, known, actions }: Props) {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
   const id = useId();
@@ -38,13 +41,20 @@ export function NamePopover({ label, hotkey, field, known, actions }: Props) {
       <Popover.Trigger
         render={
           <Button>
-            {label} <kbd>{hotkey.toUpperCase()}</kbd>
-            <ChevronUp className="i s" aria-hidden="true" />
+            {icon}
+            {label} <kbd>{hotkey.replace('shift+', '⇧').toUpperCase()}</kbd>
+            {!icon && <ChevronUp className="i s" aria-hidden="true" />}
           </Button>
         }
       />
       <Popover.Portal>
-        <Popover.Positioner className="menu-place" side="top" align="end" sideOffset={4} collisionPadding={8}>
+        <Popover.Positioner
+          className="menu-place"
+          side={side}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+        >
           <Popover.Popup className="name-popover" aria-label={label}>
             <label className="lab" htmlFor={id}>
               {field}

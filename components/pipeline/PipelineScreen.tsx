@@ -33,6 +33,7 @@ import { stageCounts } from './stageCounts';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
 import { ViewSwitch } from './ViewSwitch';
+import { ViewTabs } from './views/ViewTabs';
 import './pipeline.css';
 
 const noStages: readonly BrandStage[] = [];
@@ -49,6 +50,8 @@ type Props = {
   openDealId: string | null;
   /** Stages side by side instead of a list. */
   isBoard: boolean;
+  /** The saved view that the address names. */
+  viewId: string | null;
   /** Whether the list is the only thing in sight (the panel), with the shell's head above it. */
   isPanel: boolean;
   onOpen: (dealId: string) => void;
@@ -57,7 +60,7 @@ type Props = {
 
 /** Everyone in the pipeline: found, filtered, sorted, moved along. */
 export function PipelineScreen(props: Props) {
-  const { view: chosen, onView, isBoard, openDealId, isPanel, onOpen, onWrite } = props;
+  const { view: chosen, onView, isBoard, viewId, openDealId, isPanel, onOpen, onWrite } = props;
   const { t, language } = useT();
   const { shows, settings } = useSettings();
   const hasSteps = shows('pipeline');
@@ -95,7 +98,7 @@ export function PipelineScreen(props: Props) {
   useEffect(() => order.set(ordered.map(({ row }) => row.dealId)), [order, ordered]);
 
   const closeLayer = () => {
-    if (selected.size > 0) return setSelected(new Set());
+    if (selected.size > 0 && !isBoard) return setSelected(new Set());
     return isNarrowed(view) ? onView({ ...firstView, sort: view.sort }) : false;
   };
   const exportList = useExportList();
@@ -163,6 +166,9 @@ export function PipelineScreen(props: Props) {
               {hasSteps && <ViewSwitch isBoard={isBoard} />}
             </div>
           )}
+          {hasSteps && brand.data && (
+            <ViewTabs brandId={brand.data.id} viewId={viewId} view={view} onView={onView} isBoard={isBoard} />
+          )}
           <FilterChips
             filter={view.filter}
             stages={stages}
@@ -209,14 +215,16 @@ export function PipelineScreen(props: Props) {
               onWrite={onWrite}
             />
           )}
-          <BulkBar
-            selected={selected}
-            rows={rows}
-            stages={stages}
-            brandId={brand.data?.id ?? null}
-            matching={matching}
-            onSelected={setSelected}
-          />
+          {!isBoard && (
+            <BulkBar
+              selected={selected}
+              rows={rows}
+              stages={stages}
+              brandId={brand.data?.id ?? null}
+              matching={matching}
+              onSelected={setSelected}
+            />
+          )}
         </>
       )}
     </div>

@@ -14,6 +14,8 @@ export type PipelineView = {
   filter: Filter | null;
   /** The first orders; those after it order what it leaves equal. Never empty. */
   sort: readonly SortKey[];
+  /** The saved view it began with; null: none. */
+  viewId: string | null;
 };
 
 export const firstView: PipelineView = {
@@ -21,6 +23,7 @@ export const firstView: PipelineView = {
   stage: null,
   filter: null,
   sort: [{ by: 'next', desc: false }],
+  viewId: null,
 };
 
 /** Whether it shows fewer than all. */

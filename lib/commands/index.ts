@@ -49,6 +49,7 @@ import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { renameTemplate, retireTemplate } from './templates';
 import { unblockDeal } from './unblockDeal';
 import { unmergeCreators } from './unmergeCreators';
+import { moveView, removeView, saveView } from './views';
 import { writeHandOver } from './writeHandOver';
 
 /** Every command, once. There is no other way to change data. */
@@ -102,6 +103,7 @@ export const commands = {
   moveDeal,
   moveDeals,
   moveFollowUp,
+  moveView,
   recordCaptionCheck,
   noteExpiry,
   recordPost,
@@ -111,6 +113,7 @@ export const commands = {
   removeReply,
   removeShop,
   removeTask,
+  removeView,
   renameCreator,
   resumeFollowUps,
   renameTemplate,
@@ -123,6 +126,7 @@ export const commands = {
   saveProduct,
   saveShop,
   saveTemplate,
+  saveView,
   setAdCode,
   setFee,
   setNextAction,
@@ -199,6 +203,7 @@ export {
   moveDeal,
   moveDeals,
   moveFollowUp,
+  moveView,
   noteExpiry,
   recordCaptionCheck,
   recordPost,
@@ -208,6 +213,7 @@ export {
   removeReply,
   removeShop,
   removeTask,
+  removeView,
   renameCreator,
   renameTemplate,
   resumeFollowUps,
@@ -220,6 +226,7 @@ export {
   saveProduct,
   saveShop,
   saveTemplate,
+  saveView,
   setAdCode,
   setFee,
   setNextAction,

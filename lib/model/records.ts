@@ -12,6 +12,7 @@ import { observationSchema } from './observation';
 import { campaignSchema, listSchema, productSchema } from './offer';
 import { profileSchema } from './profile';
 import { sampleSchema } from './sample';
+import { savedViewSchema } from './savedView';
 import { shopContactSchema, shopSchema } from './shop';
 import { suppressionKeySchema, suppressionSchema } from './suppression';
 import { taskSchema } from './task';
@@ -38,6 +39,7 @@ export const records = {
   suppressionKeys: suppressionKeySchema,
   shops: shopSchema,
   shopContacts: shopContactSchema,
+  views: savedViewSchema,
   distinctions: distinctionSchema,
   merges: mergeSchema,
 } as const;
@@ -70,6 +72,7 @@ export const indexes = {
   suppressionKeys: ['createdAt'],
   shops: ['brandId'],
   shopContacts: ['shopId+at', 'shopId+kind', 'creatorId'],
+  views: ['brandId'],
   distinctions: ['oneId', 'otherId'],
   merges: ['keptId', 'goneId'],
 } as const satisfies Record<TableName, readonly string[]>;

@@ -26,6 +26,7 @@ export const references: readonly { from: TableName; field: string; to: TableNam
   { from: 'suppressions', field: 'keyId', to: 'suppressionKeys' },
   { from: 'tasks', field: 'aboutId', to: 'deliverables' },
   { from: 'shops', field: 'brandId', to: 'brands' },
+  { from: 'views', field: 'brandId', to: 'brands' },
   { from: 'shopContacts', field: 'shopId', to: 'shops' },
   { from: 'shopContacts', field: 'creatorId', to: 'creators' },
   { from: 'distinctions', field: 'oneId', to: 'creators' },

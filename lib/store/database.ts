@@ -77,6 +77,7 @@ const version3: Record<string, string> = {
   shopContacts: 'id, [shopId+at+id], [shopId+kind+id], [creatorId+id]',
   creators: 'id, [updatedAt+id], [mergedInto+id]',
   tasks: 'id, [dealId+id], [dueAt+id], [creatorId+id]',
+  views: 'id, [brandId+id]',
   distinctions: 'id, [oneId+id], [otherId+id]',
   merges: 'id, [keptId+id], [goneId+id]',
 };

@@ -110,6 +110,9 @@ export function queries(db: JianlianDatabase) {
     brand: (): Promise<Brand | undefined> => tableOf(db, 'brands').orderBy('[createdAt+id]').first(),
     /** Every brand, the first one first. */
     brands: (): Promise<Brand[]> => tableOf(db, 'brands').orderBy('[createdAt+id]').limit(200).toArray(),
+    /** The person's own, in their order. */
+    views: async (brandId: string) =>
+      (await by('views', '[brandId+id]', [brandId], 200)).sort((a, b) => a.order - b.order),
     shops: (brandId: string) => by('shops', '[brandId+id]', [brandId], 50),
     /** What a shop did there: the newest, and every creator that is connected. */
     async shopContacts(shopId: string, limit = 20_000) {

@@ -22,6 +22,7 @@ const made = {
   suppressionKeys: make.makeSuppressionKey,
   shops: make.makeShop,
   shopContacts: make.makeShopContact,
+  views: make.makeSavedView,
   distinctions: make.makeDistinction,
   merges: make.makeMerge,
 } satisfies Record<keyof typeof records, () => unknown>;

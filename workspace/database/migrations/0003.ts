@@ -1,7 +1,8 @@
-/** Frozen: imports nothing from living code. Shops and their quota; merges of people, and who is not one person. */
+/** Frozen: imports nothing from living code. Shops and their quota; saved views; merges of people, and who is not one person. */
 const tables: Record<string, string[][]> = {
   shops: [['brandId']],
   shopContacts: [['shopId', 'at'], ['shopId', 'kind'], ['creatorId']],
+  views: [['brandId']],
   distinctions: [['oneId'], ['otherId']],
   merges: [['keptId'], ['goneId']],
 };

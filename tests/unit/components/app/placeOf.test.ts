@@ -7,6 +7,8 @@ const id = '00cef465-fc95-5808-8650-72cc7f63cdb0';
 test('[PANEL-12] every address the panel makes leads to its place', () => {
   expect(placeOf(places.pipeline)).toEqual({ is: 'pipeline' });
   expect(placeOf(places.board)).toEqual({ is: 'board' });
+  expect(placeOf(places.view(id))).toEqual({ is: 'pipeline', viewId: id });
+  expect(placeOf(places.view(id, true))).toEqual({ is: 'board', viewId: id });
   expect(placeOf('/')).toEqual({ is: 'pipeline' });
   expect(placeOf(places.settings)).toEqual({ is: 'settings' });
   expect(placeOf(places.templates)).toEqual({ is: 'templates', templateId: null });
