@@ -25,6 +25,12 @@ export function listedView(
       open: { label: listed.open, dealId: state.dealId },
     };
   }
+  if (refused === 'creator.doNotContact')
+    return {
+      title: fill(listed.knownTitle, { handle, stage: details.blockedTitle }),
+      body: errorText(texts, refused),
+      open: null,
+    };
   if (refused) return { title: details.refusedTitle, body: errorText(texts, refused), open: null };
   return { title: fill(listed.addTitle, { handle }), body: listed.addBody, open: null };
 }

@@ -73,7 +73,7 @@ export function marksOn(
     if (!context.isValid) return stop();
     if (!entry.author || !entry.mark || !platform) return;
     const { handle } = entry.author;
-    const refused = refusals.get(handle) ?? null;
+    const refused = answers.of(handle)?.blocked ? 'creator.doNotContact' : (refusals.get(handle) ?? null);
     details.open(entry.mark.element, { handle: { platform, handle }, refused, focus }, wait);
   }
 
@@ -81,7 +81,8 @@ export function marksOn(
     const before = entry.author?.handle;
     cards.read(entry); // the site may have given the card to another creator a moment ago
     if (!entry.author || entry.author.handle !== before) return draw(entry);
-    if (answers.of(entry.author.handle)?.known) return open(entry, false, event.detail === 0);
+    const status = answers.of(entry.author.handle);
+    if (status?.known || status?.blocked) return open(entry, false, event.detail === 0);
     void add(entry.author);
   }
 

@@ -1,9 +1,13 @@
+import { bufferedTx } from '@/lib/commands/bufferedTx';
+import { suppressedBy } from '@/lib/commands/suppression';
 import { handleKeyOf } from '@/lib/identity/handleKey';
+import { handleMark } from '@/lib/identity/suppressionHash';
 import type { StageKind } from '@/lib/model/brand';
 import type { Platform, Profile } from '@/lib/model/profile';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { dexieReader } from './dexieReader';
 
 export type HandleOf = { platform: Platform; handle: string };
 export type Status = HandleOf & {
@@ -33,6 +37,7 @@ export async function statusOf(db: JianlianDatabase, handles: readonly HandleOf[
   const brands = new Map(
     (await tableOf(db, 'brands').limit(500).toArray()).map((brand) => [brand.id, brand]),
   );
+  const isListed = await doNotContactList(db);
   return Promise.all(
     handles.map(async ({ platform, handle }) => {
       const profile = await profileByHandle(db, { platform, handle });
@@ -51,8 +56,20 @@ export async function statusOf(db: JianlianDatabase, handles: readonly HandleOf[
         stageKind: deal ? (kindOf(brands.get(deal.brandId)?.stages ?? [], deal.stage) ?? null) : null,
         mine: deals.length > 0,
         held: false,
-        blocked: deals.some(({ block }) => block !== null),
+        blocked:
+          deals.some(({ block }) => block !== null) ||
+          (await isListed(platform, handle, deal?.brandId ?? [...brands.keys()][0] ?? null)),
       };
     }),
   );
+}
+
+type IsListed = (platform: Platform, handle: string, brandId: string | null) => Promise<boolean>;
+
+/** Whether the do-not-contact list holds a handle, also of somebody who was erased. While it is empty nothing is looked up. */
+async function doNotContactList(db: JianlianDatabase): Promise<IsListed> {
+  if ((await tableOf(db, 'suppressionKeys').count()) === 0) return async () => false;
+  const tx = bufferedTx(dexieReader(db), '');
+  return async (platform, handle, brandId) =>
+    (await suppressedBy(tx, [handleMark(platform, handle)], brandId)) !== undefined;
 }

@@ -122,6 +122,19 @@ test('[STORE-9] a page may learn that a handle is known, whose stage kind it has
   expect(unknown).toMatchObject({ known: false, stageKind: null, mine: false, blocked: false });
 });
 
+test('[MARK-5] an erased person who is not to be contacted is struck, and otherwise as unknown as anybody', async () => {
+  const { store, creatorId } = await storeWithDeal();
+  await store.run(commands.erasePerson, { creatorId, suppress: true });
+
+  const [erased, other] = await store.queries.statusOf([
+    { platform: 'tiktok', handle: 'ana.example' },
+    { platform: 'tiktok', handle: 'olla.example' },
+  ]);
+
+  expect(erased).toMatchObject({ known: false, stageKind: null, mine: false, blocked: true });
+  expect(other).toMatchObject({ known: false, blocked: false });
+});
+
 async function rawTable(name: string): Promise<IDBObjectStore> {
   const db = database(name);
   await db.open();
