@@ -1,5 +1,12 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { type KeyboardEvent, type ReactElement, type ReactNode, type RefObject, useRef } from 'react';
+import {
+  type KeyboardEvent as FocusedKey,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 
 export type MenuItem = {
   key: string;
@@ -41,17 +48,22 @@ export function Menu({
 }: Props) {
   const actions = useRef<{ close: () => void; unmount: () => void } | null>(null);
 
-  function onKeyDown(event: KeyboardEvent & { preventBaseUIHandler?: () => void }) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  /** Whether the key was an item's. */
+  function choose(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const item = groups
       .flat()
       .find(({ kbd, impossible }) => !impossible && kbd?.toLowerCase() === event.key.toLowerCase());
-    if (!item) return;
+    if (!item) return false;
     event.preventDefault();
     event.stopPropagation();
-    event.preventBaseUIHandler?.();
     actions.current?.close();
     item.onSelect();
+    return true;
+  }
+
+  function onKeyDown(event: FocusedKey & { preventBaseUIHandler?: () => void }) {
+    if (choose(event.nativeEvent)) event.preventBaseUIHandler?.();
   }
 
   return (
@@ -71,6 +83,7 @@ export function Menu({
             onKeyDown={onKeyDown}
             {...(focusAfter ? { finalFocus: focusAfter } : {})}
           >
+            <EarlyKeys choose={choose} />
             {caption && <div className="cap">{caption}</div>}
             {groups
               .filter((items) => items.length > 0)
@@ -87,6 +100,21 @@ export function Menu({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Keys pressed as soon as the menu stands, before the focus has come into it. */
+function EarlyKeys({ choose }: { choose: (event: KeyboardEvent) => boolean }) {
+  const latest = useRef(choose);
+  latest.current = choose;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Element && event.target.closest('[role="menu"]');
+      if (!isInside) latest.current(event);
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, []);
+  return null;
 }
 
 function Item({ item: { label, icon, kbd, on, danger, impossible, onSelect } }: { item: MenuItem }) {

@@ -53,26 +53,29 @@ test('what a page may ask tells no name, no note and no count', async ({ visit, 
     },
   });
 
-  expect(answer?.reply).toEqual([
-    {
-      platform: 'tiktok',
-      handle: tiktok.handle,
-      known: true,
-      stageKind: 'sourced',
-      mine: expect.any(Boolean),
-      held: false,
-      blocked: false,
-    },
-    {
-      platform: 'tiktok',
-      handle: 'nobody.example',
-      known: false,
-      stageKind: null,
-      mine: false,
-      held: false,
-      blocked: false,
-    },
-  ]);
+  expect(answer?.reply).toEqual({
+    language: 'en',
+    statuses: [
+      {
+        platform: 'tiktok',
+        handle: tiktok.handle,
+        known: true,
+        stageKind: 'sourced',
+        mine: expect.any(Boolean),
+        held: false,
+        blocked: false,
+      },
+      {
+        platform: 'tiktok',
+        handle: 'nobody.example',
+        known: false,
+        stageKind: null,
+        mine: false,
+        held: false,
+        blocked: false,
+      },
+    ],
+  });
 });
 
 test('a refused message is said once in the log, not once a message', async ({ visit, extension }) => {
