@@ -76,6 +76,8 @@ test('[MERGE-13] pairs are looked at by keyboard: merged with undo, told apart f
   await rows.first().click();
   await page.keyboard.press('Enter');
   await expect.poll(creators).toBe(1);
+  await expect(rows).toHaveCount(1);
+  await expect(page.locator('.dup-head')).not.toContainText(textOf('duplicates.reasons.sameEmail'));
   await page.keyboard.press('n');
   await expect.poll(async () => (await panel.rows('distinctions')).length).toBe(1);
   await expect(page.getByText(textOf('duplicates.none'))).toBeVisible();
