@@ -52,7 +52,6 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
     if (!at) return changes.disconnect();
     changes.observe(document.documentElement, { childList: true, subtree: true });
     passSoon();
-    setTimeout(() => shown || passSoon(), cornerAfter + 50); // a page that stands still makes no changes to wait for
   }
 
   function passSoon() {
@@ -67,7 +66,10 @@ export function followPage({ document, isAlive, onDead }: Setup): Following {
   function pass(now: number) {
     const at = frontAt(document.location);
     if (!at || keyOf(at.place) !== sought) return look();
-    since ??= now;
+    if (since === null) {
+      since = now;
+      setTimeout(() => shown || passSoon(), cornerAfter + 50); // a page that stands still makes no changes to wait for
+    }
     const waited = now - since;
     if (shown?.isAnchored && shown.button.element.isConnected) return changes.disconnect();
     if (waited > settledAfter) return changes.disconnect();
