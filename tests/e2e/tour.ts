@@ -75,7 +75,10 @@ async function printRows(panel: Panel): Promise<void> {
 }
 
 async function moveTo(panel: Panel, name: string, kind: 'shortlisted'): Promise<void> {
-  await panel.row(name).locator('button').first().click();
+  await panel
+    .row(name)
+    .getByRole('button', { name: textOf('stageKinds.sourced') })
+    .click();
   await panel.page.getByRole('menuitem', { name: textOf(`stageKinds.${kind}`) }).click();
   await panel
     .row(name)
