@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { PassphraseOf } from '@/components/settings/PassphraseOf';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { AppError } from '@/lib/errors';
 import { openStore } from '@/lib/store';
 import { setActiveDatabase } from './activeDatabase';
@@ -57,12 +58,11 @@ export function RestoreElsewhere() {
       <Button size="s" busy={state.is === 'busy'} onClick={() => file.current?.click()}>
         {t(state.is === 'busy' ? 'broken.restoring' : 'broken.restore')}
       </Button>
-      <input
+      <FileInput
         ref={file}
-        type="file"
         accept=".jlbackup,.json,application/json"
-        hidden
-        onChange={({ currentTarget: { files } }) => files?.[0] && void choose(files[0])}
+        label={t('broken.restore')}
+        onChoose={(chosen) => void choose(chosen)}
       />
       {state.is === 'failed' && <p role="status">{state.why}</p>}
     </>

@@ -3,8 +3,8 @@ import { useSettings } from '@/components/app/useSettings';
 import { FactRow, Facts, type FactValue } from '@/components/ui/FactRow';
 import { Section } from '@/components/ui/Section';
 import { countText, shareText, wholeNumber } from '@/lib/i18n/numbers';
+import { engagementOf } from '@/lib/identity/engagement';
 import type { Profile } from '@/lib/model/profile';
-import { engagementOf } from './engagement';
 import { type FactLine, factLines, isStale } from './factLines';
 import { useWords } from './useWords';
 

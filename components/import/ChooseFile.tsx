@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { errorText } from '@/components/app/errorText';
 import { useT } from '@/components/app/useT';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { Note } from '@/components/ui/Note';
 import { ImportHistory } from './ImportHistory';
 import type { ImportDesk, ImportState } from './importDesk';
@@ -28,17 +29,11 @@ export function ChooseFile({ desk, state: { error } }: Props) {
           {t('import.choose')}
         </Button>
         <p className="meta">{t('import.promise')}</p>
-        <input
+        <FileInput
           ref={input}
-          type="file"
           accept=".csv,.tsv,.txt,.xlsx,.xls,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-label={t('import.choose')}
-          hidden
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = ''; // the same file can be chosen again
-            if (file) void desk.choose(file);
-          }}
+          label={t('import.choose')}
+          onChoose={(file) => void desk.choose(file)}
         />
       </div>
       <ImportHistory desk={desk} />

@@ -7,6 +7,7 @@ import { useRestoreDesk } from '@/components/app/useRestoreDesk';
 import { useT } from '@/components/app/useT';
 import { useUndo } from '@/components/app/useUndo';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { Note } from '@/components/ui/Note';
 import { Progress } from '@/components/ui/Progress';
 import { Section } from '@/components/ui/Section';
@@ -67,17 +68,11 @@ function ChooseFile({ isBusy, onChoose }: { isBusy: boolean; onChoose: (file: Fi
       <p>
         <a href={`#${places.import}`}>{t('settings.import.sheet')}</a>
       </p>
-      <input
+      <FileInput
         ref={input}
-        type="file"
         accept=".jlbackup,.json,application/json"
-        aria-label={t('settings.import.choose')}
-        hidden
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          currentTarget.value = ''; // the same file can be chosen again
-          if (file) onChoose(file);
-        }}
+        label={t('settings.import.choose')}
+        onChoose={onChoose}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { Refusal } from '@/components/creators/Refusal';
 import type { AnyTemplate } from '@/components/outreach/draftText';
 import { useTemplateName } from '@/components/outreach/useTemplateName';
 import { Button } from '@/components/ui/Button';
+import { FileInput } from '@/components/ui/FileInput';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { type Template, templatePurposes } from '@/lib/model/template';
@@ -79,17 +80,11 @@ export function TemplateList({ own, brandId, openId }: Props) {
               : [],
           ]}
         />
-        <input
+        <FileInput
           ref={input}
-          type="file"
           accept=".json,application/json"
-          aria-label={t('templates.import')}
-          hidden
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = ''; // the same file can be chosen again
-            if (file) void files.take(file);
-          }}
+          label={t('templates.import')}
+          onChoose={(file) => void files.take(file)}
         />
       </div>
       {(error ?? files.error) && (

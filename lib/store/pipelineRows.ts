@@ -1,3 +1,4 @@
+import { engagementOf } from '@/lib/identity/engagement';
 import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
@@ -85,7 +86,7 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     stageKind: kindOf(brand?.stages ?? [], deal.stage) ?? 'sourced',
     stageSince: deal.stageSince,
     followers: profile?.followers ?? null,
-    engagement: engagementOf(profile),
+    engagement: (profile && engagementOf(profile))?.share ?? null,
     seenAt: profile?.seenAt ?? null,
     country: creator?.country ?? null,
     zone: creator?.zone?.id ?? null,
@@ -105,12 +106,6 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     updatedAt: deal.updatedAt,
     text: searchText([name, ...handles, ...deal.tags, deal.note]),
   };
-}
-
-function engagementOf(profile: Profile | undefined): number | null {
-  const { likes, posts, followers } = profile ?? {};
-  if (!likes || !posts?.value || !followers?.value) return null;
-  return likes.value / posts.value / followers.value;
 }
 
 function firstOpen(tasks: readonly Task[]): OpenTask | null {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawn, pathOf, plane } from '@/components/creators/chartPath';
-import { engagementOf } from '@/components/creators/engagement';
 import { growthOf, pointsOf } from '@/components/creators/growth';
+import { engagementOf } from '@/lib/identity/engagement';
 import { makeObservation } from '../../../make';
 
 const seen = (at: string, value: number | null, exact = true) =>
