@@ -20,11 +20,13 @@ import { StoreContext } from './StoreContext';
 import { keepSettings } from './settingsKeeper';
 import { ToastContext } from './ToastContext';
 import { toasts } from './toasts';
+import { holdKeys } from './useKeys';
 import { ListOrderContext } from './useListOrder';
 import { WithWindowRules } from './WindowRules';
 
 /** Opens settings, words and store, then shows the panel; where the store cannot be opened, it shows why and what to do. */
 export async function startPanel(root: HTMLElement): Promise<void> {
+  holdKeys();
   const opening = opened();
   const settings = await keepSettings();
   const ofBrowser = browser.i18n.getUILanguage();

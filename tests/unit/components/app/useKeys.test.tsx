@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Keys, useKeys } from '@/components/app/useKeys';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { holdKeys, type Keys, useKeys } from '@/components/app/useKeys';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 let page: Root;
 let pressed: string[];
 
+beforeAll(holdKeys);
 beforeEach(() => {
   document.body.innerHTML =
     '<div id="root"></div><input id="text"><input id="box" type="checkbox"><div id="note" contenteditable="true"></div>';
@@ -101,6 +102,58 @@ test('[PANEL-10] what is not for a layer goes on to the next; switched off, a sc
 
   show({ Escape: log('Escape') }, false);
   press('Escape');
+
+  expect(pressed).toEqual([]);
+});
+
+const goElsewhere = () => dispatchEvent(new Event('hashchange'));
+
+test('[PANEL-25] a key pressed before its screen has come waits for it, and acts once', () => {
+  show({ Escape: goElsewhere });
+  press('Escape');
+  press('r');
+  expect(pressed).toEqual([]);
+
+  act(() => page.render(<Screen key="thread" keys={{ r: log('r') }} />));
+  act(() => page.render(<Screen key="other" keys={{ r: log('r') }} />));
+
+  expect(pressed).toEqual(['r']);
+});
+
+test('[PANEL-25] it waits for that screen only: not past another key, the pointer or another place', () => {
+  const ends = [
+    () => press('x'),
+    () => document.body.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+    goElsewhere,
+  ];
+  for (const [index, end] of ends.entries()) {
+    act(() => page.render(null));
+    goElsewhere();
+    press('r');
+    end();
+    act(() => page.render(<Screen key={index} keys={{ r: log('r') }} />));
+  }
+
+  expect(pressed).toEqual([]);
+});
+
+test('[PANEL-25] two seconds after the change of place no screen is coming any more', () => {
+  goElsewhere();
+  const late = new KeyboardEvent('keydown', { key: 'r', bubbles: true });
+  Object.defineProperty(late, 'timeStamp', { value: late.timeStamp + 2001 });
+  document.body.dispatchEvent(late);
+
+  show({ r: log('r') });
+
+  expect(pressed).toEqual([]);
+});
+
+test('[PANEL-25] a screen that opens with a text field leaves the key alone', () => {
+  goElsewhere();
+  press('r');
+  element('text').focus();
+
+  show({ r: log('r') });
 
   expect(pressed).toEqual([]);
 });
