@@ -1,6 +1,7 @@
 import '@/components/app/jitless';
 import { defineBackground } from 'wxt/utils/define-background';
 import { activeDatabase } from '@/components/app/activeDatabase';
+import { tellPages } from '@/components/app/tellPages';
 import { askTab } from '@/components/background/askTab';
 import { handlersOn, saveCommand } from '@/components/background/handlers';
 import { addProfileItem, placeMenu, sayNothingHere } from '@/components/background/menu';
@@ -16,8 +17,12 @@ import { openStore } from '@/lib/store';
 export default defineBackground(wire);
 
 function wire(): void {
-  const store = storeKeeper(async () => openStore({ name: await activeDatabase() }));
   const report = (text: string) => (error: unknown) => console.error(text, error);
+  const store = storeKeeper(async () => {
+    const opened = await openStore({ name: await activeDatabase() });
+    tellPages(opened, () => void refreshTabs().catch(report('tabs')));
+    return opened;
+  });
   const remind = () => store().then(tick).catch(report('reminders'));
 
   const answer = answering({

@@ -8,6 +8,7 @@ import { ensureBrand } from '@/lib/commands';
 import { AppError } from '@/lib/errors';
 import { startTexts } from '@/lib/i18n/startTexts';
 import { uiLanguage } from '@/lib/i18n/uiLanguage';
+import { send } from '@/lib/messages/send';
 import { openStore, type Store } from '@/lib/store';
 import { App } from './App';
 import { activeDatabase } from './activeDatabase';
@@ -19,6 +20,7 @@ import { SettingsContext } from './SettingsContext';
 import { StoreContext } from './StoreContext';
 import { keepSettings } from './settingsKeeper';
 import { ToastContext } from './ToastContext';
+import { tellPages } from './tellPages';
 import { toasts } from './toasts';
 import { holdKeys } from './useKeys';
 import { ListOrderContext } from './useListOrder';
@@ -57,6 +59,7 @@ async function opened(): Promise<Store | AppError> {
     const store = await openStore({ name: await activeDatabase() });
     if (!(await store.queries.brand())) await store.run(ensureBrand, {});
     store.pipeline.snapshot();
+    tellPages(store, () => void send('creatorsChanged', {}).catch(() => null)); // pages ask by themselves when one looks at them
     return store;
   } catch (cause) {
     const failure = AppError.from(cause);

@@ -34,7 +34,10 @@ export async function cardStateOf(
 ): Promise<CardState> {
   if (!handle || !showKnown) return { is: 'add', handle: handle?.handle ?? null };
   const found = await store.queries.dealOf(handle);
-  if (!found) return { is: 'add', handle: handle.handle };
+  if (!found) {
+    const [status] = await store.queries.statusOf([handle]);
+    return { is: 'add', handle: handle.handle, ...(status?.known ? { known: true } : {}) };
+  }
   const deal = cardDeal(handle.handle, found);
   return found.deal.block ? { is: 'doNotContact', ...deal } : { is: 'inPipeline', ...deal };
 }

@@ -6,10 +6,10 @@ import type { CardState } from '@/lib/messages/types';
 import { has } from '@/lib/model/edition';
 import type { UiLanguage } from '@/lib/model/settings';
 import type { Store } from '@/lib/store';
-import { askTab } from './askTab';
 import { browserName, type ReportSetting } from './captureReport';
 import { cardStateOf, placeOf, withOffer } from './cardState';
 import { openPanel } from './openPanel';
+import { refreshTabs } from './refreshTabs';
 import { type Pressed, saveTab } from './saveTab';
 import { languageOf, readSettings } from './settings';
 
@@ -66,9 +66,12 @@ export function handlersOn(store: () => Promise<Store>): Handlers {
 
     async saveActive({ tabId, pressId }) {
       const tab = await browser.tabs.get(tabId);
-      const state = await save(store, { pressId, deliverableId: null }, { tab });
-      await askTab(tabId, 'refresh', {}).catch(() => null); // the tab may be gone; the save stands
-      return state;
+      return save(store, { pressId, deliverableId: null }, { tab });
+    },
+
+    async creatorsChanged() {
+      await refreshTabs();
+      return null;
     },
   };
 }

@@ -32,7 +32,9 @@ export function listedView(
       open: null,
     };
   if (refused) return { title: details.refusedTitle, body: errorText(texts, refused), open: null };
-  return { title: fill(listed.addTitle, { handle }), body: listed.addBody, open: null };
+  const isKnown = state.is === 'add' && state.known;
+  const body = isKnown ? listed.knownBody : listed.addBody;
+  return { title: fill(listed.addTitle, { handle }), body, open: null };
 }
 
 type Listed = (typeof cardTexts)['en']['listed'];

@@ -17,8 +17,13 @@ export function markView(status: Status, moment: Moment, language: UiLanguage): 
   const { add, saving, known, failed } = texts[language];
   if (moment === 'saving') return { state: 'saving', icon: 'turning', label: saving };
   if (status.blocked) return { state: 'known', icon: 'block', label: known };
-  if (status.held || (status.known && !status.mine)) return { state: 'known', icon: 'lock', label: known };
-  if (status.known) return { state: 'known', icon: { ring: status.stageKind ?? 'sourced' }, label: known };
+  if (status.held) return { state: 'known', icon: 'lock', label: known };
+  if (hasDeal(status)) return { state: 'known', icon: { ring: status.stageKind ?? 'sourced' }, label: known };
   if (moment === 'refused') return { state: 'failed', icon: 'alert', label: failed };
-  return { state: 'add', icon: 'plus', label: add };
+  // Known from before, in nobody's pipeline now: a click adds them, as with everybody else.
+  return { state: 'add', icon: status.known ? { ring: 'sourced' } : 'plus', label: add };
 }
+
+/** Whether somebody works with them, so that a click has something to open. */
+export const hasDeal = ({ stageKind, held, blocked }: Status): boolean =>
+  stageKind !== null || held || blocked;

@@ -10,7 +10,7 @@ import { newMark } from './mark';
 import { statusAnswers } from './markAnswers';
 import { markDetails } from './markDetails';
 import { placeMarks } from './markPlace';
-import { type Moment, markView } from './markView';
+import { hasDeal, type Moment, markView } from './markView';
 import { themeAt } from './pageTheme';
 import type { Theme } from './portMessages';
 
@@ -82,7 +82,7 @@ export function marksOn(
     cards.read(entry); // the site may have given the card to another creator a moment ago
     if (!entry.author || entry.author.handle !== before) return draw(entry);
     const status = answers.of(entry.author.handle);
-    if (status?.known || status?.blocked) return open(entry, false, event.detail === 0);
+    if (status && hasDeal(status)) return open(entry, false, event.detail === 0);
     void add(entry.author);
   }
 

@@ -3,28 +3,28 @@ import { Section } from '@/components/ui/Section';
 import { Tabs } from '@/components/ui/Tabs';
 import { countText, shareText } from '@/lib/i18n/numbers';
 import type { Observation } from '@/lib/model/observation';
-import type { CountField, Profile } from '@/lib/model/profile';
+import type { Profile } from '@/lib/model/profile';
 import { GrowthChart } from './GrowthChart';
 import { GrowthTable } from './GrowthTable';
-import { type Growth as GrowthOf, growthOf, pointsOf } from './growth';
+import { type GrowthField, type Growth as GrowthOf, growthOf, pointsOf } from './growth';
 import { useWords } from './useWords';
 
 type Props = { profile: Profile; isOneOfSeveral: boolean; observations: readonly Observation[] };
 
-const order: readonly CountField[] = ['followers', 'likes', 'posts', 'following'];
+const order: readonly GrowthField[] = ['followers', 'views', 'likes', 'posts', 'following'];
 
 /** How an account's numbers developed over what was seen; a sentence where there is no line yet. */
 export function Growth({ profile, isOneOfSeveral, observations }: Props) {
   const { t } = useWords();
   const known = order.filter((field) => growthOf(observations, field) !== null);
-  const [chosen, setChosen] = useState<CountField>('followers');
+  const [chosen, setChosen] = useState<GrowthField>('followers');
   const field = known.includes(chosen) ? chosen : known[0];
   const growth = field && growthOf(observations, field);
   const platform = t(`creator.platforms.${profile.platform}`);
   const title = isOneOfSeveral
     ? t('creator.growth.account', { platform, handle: profile.handle })
     : t('creator.growth.title');
-  const nameOf = (one: CountField) =>
+  const nameOf = (one: GrowthField) =>
     t(`fields.${one === 'posts' && profile.platform === 'tiktok' ? 'videos' : one}`);
 
   if (!growth)
@@ -49,7 +49,7 @@ export function Growth({ profile, isOneOfSeveral, observations }: Props) {
           label={title}
           tabs={known.map((one) => ({ id: one, label: nameOf(one) }))}
           selected={field}
-          onSelect={(id) => setChosen(id as CountField)}
+          onSelect={(id) => setChosen(id as GrowthField)}
         />
       )}
       <Developed growth={growth} name={nameOf(field)} />

@@ -26,6 +26,7 @@ export function GrowthTable({ points, name }: Props) {
               <th scope="row">{moment(point.at)}</th>
               <td className="r">
                 <span className={point.exact ? undefined : 'approx'}>{countText(point, language)}</span>
+                {point.n && <span className="meta"> {t('creator.growth.n', { n: point.n })}</span>}
               </td>
             </tr>
           ))}

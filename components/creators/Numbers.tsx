@@ -7,6 +7,7 @@ import { engagementOf } from '@/lib/identity/engagement';
 import type { Profile } from '@/lib/model/profile';
 import { type FactLine, factLines, isStale } from './factLines';
 import { useWords } from './useWords';
+import { ViewsLines } from './ViewsLines';
 
 /** What the page said of an account: every figure with its source, its exactness and its age. */
 export function Numbers({ profile, isOneOfSeveral }: { profile: Profile; isOneOfSeveral: boolean }) {
@@ -33,6 +34,7 @@ export function Numbers({ profile, isOneOfSeveral }: { profile: Profile; isOneOf
           <Line key={line.field} line={line} profile={profile} />
         ))}
         {shows('growth') && profile.platform === 'tiktok' && <EngagementLine profile={profile} />}
+        {shows('growth') && <ViewsLines profile={profile} />}
       </Facts>
     </Section>
   );

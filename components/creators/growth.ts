@@ -1,7 +1,9 @@
 import type { Observation } from '@/lib/model/observation';
 import type { CountField } from '@/lib/model/profile';
 
-export type GrowthPoint = { at: string; value: number; exact: boolean };
+/** `n`: over how many videos, where the number is one of several. */
+export type GrowthPoint = { at: string; value: number; exact: boolean; n?: number };
+export type GrowthField = CountField | 'views';
 export type Growth = {
   points: GrowthPoint[];
   first: GrowthPoint;
@@ -22,7 +24,7 @@ const shortestSpan = 7;
 /** How a number of a profile developed over its observations (oldest first); null under two records that know it. */
 export function growthOf(
   observations: readonly Observation[],
-  field: CountField = 'followers',
+  field: GrowthField = 'followers',
 ): Growth | null {
   const points = pointsOf(observations, field);
   const [first, last] = [points[0], points.at(-1)];
@@ -43,7 +45,7 @@ export function growthOf(
 /** The records that know a number. */
 export function pointsOf(
   observations: readonly Observation[],
-  field: CountField = 'followers',
+  field: GrowthField = 'followers',
 ): GrowthPoint[] {
   return observations.flatMap(({ at, [field]: count }) => (count ? [{ at, ...count }] : []));
 }

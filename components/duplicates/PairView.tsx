@@ -118,7 +118,7 @@ function Pair({ sides, pair, isPanel, hasKeys, onSettled, onLater }: Props & { s
           leaveOut={leaveOut}
           onLeaveOut={setLeaveOut}
         />
-        <KeptLine ids={[ids.keptId, ids.goneId]} />
+        <KeptLine ids={[ids.keptId, ids.goneId]} isPanel={isPanel} />
         <div className="gutter">
           <Refusal error={error} />
         </div>

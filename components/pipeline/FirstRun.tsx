@@ -57,6 +57,7 @@ export function FirstRun({ isFirstStep }: { isFirstStep: boolean }) {
           {t('pipeline.first.openInstagram')}
         </Button>
       </div>
+      <a href={`#${places.import}`}>{t('pipeline.first.sheet')}</a>
       <a href={`#${places.settings}`}>{t('pipeline.first.restore')}</a>
       <span className="grow" />
       <p className="meta">{t('pipeline.first.promise')}</p>

@@ -39,6 +39,8 @@ const fromTheMost = new Set<QueryField>([
   'changed',
   'followers',
   'engagement',
+  'views',
+  'viewEngagement',
   'lastContact',
   'lastReply',
   'seen',

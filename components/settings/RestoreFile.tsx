@@ -68,6 +68,9 @@ function ChooseFile({ isBusy, onChoose }: { isBusy: boolean; onChoose: (file: Fi
       <p>
         <a href={`#${places.import}`}>{t('settings.import.sheet')}</a>
       </p>
+      <p>
+        <a href={`#${places.duplicates}`}>{t('settings.import.duplicates')}</a>
+      </p>
       <FileInput
         ref={input}
         accept=".jlbackup,.json,application/json"

@@ -73,6 +73,7 @@ async function profileFor(
   const profile: Profile = {
     ...facts,
     ...(capture.avatarFile ? { avatarFile: capture.avatarFile } : {}),
+    ...(capture.views ? { views: capture.views } : {}),
     id,
     scope: poolScope,
     brandId: null,
@@ -146,8 +147,8 @@ function mergeContacts(known: readonly Contact[], found: readonly Contact[]): Co
 
 /** One observation per account and moment, so that a click whose answer was lost counts once. */
 async function observe(tx: Tx, profile: Profile, capture: Capture, context: Context): Promise<void> {
-  const { followers, following, likes, posts } = capture;
-  if (!followers && !following && !likes && !posts) return;
+  const { followers, following, likes, posts, views = null } = capture;
+  if (!followers && !following && !likes && !posts && !views) return;
   const { rows } = await tx.page(
     'observations',
     'profileId+at',
@@ -168,6 +169,7 @@ async function observe(tx: Tx, profile: Profile, capture: Capture, context: Cont
     following,
     likes,
     posts,
+    views,
     source: capture.sources.followers?.source ?? null,
   });
 }

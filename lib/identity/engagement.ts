@@ -19,3 +19,24 @@ export function engagementOf({
     exact: likes.exact && posts.exact && followers.exact,
   };
 }
+
+/** `n`: over how many videos the views are; `posts`: over how many the likes are. `share` and `exact` as above. */
+export type ViewEngagement = Engagement & { posts: number };
+
+/**
+ * Likes ÷ videos ÷ median views: how many of those who see a video like it. The likes are over the life of the account, the views over its
+ * newest videos, since a page says no others. null where one of the three is unknown or there is nothing to divide by.
+ */
+export function viewEngagementOf({
+  likes,
+  posts,
+  views,
+}: Pick<Profile, 'likes' | 'posts' | 'views'>): ViewEngagement | null {
+  if (!likes || !posts?.value || !views?.value) return null;
+  return {
+    share: likes.value / posts.value / views.value,
+    n: views.n,
+    posts: posts.value,
+    exact: likes.exact && posts.exact && views.exact,
+  };
+}

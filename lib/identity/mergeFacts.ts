@@ -21,6 +21,7 @@ export function mergeFacts(profile: Profile, capture: Capture): Profile {
   for (const field of factFields) takeField(merged, profile, capture, field);
   if (capture.avatarFile && (!profile.avatarFile || capture.at > profile.seenAt))
     merged.avatarFile = capture.avatarFile;
+  if (capture.views && (!profile.views || capture.views.at >= profile.views.at)) merged.views = capture.views;
   if (capture.at > profile.seenAt) merged.seenAt = capture.at;
   return merged;
 }

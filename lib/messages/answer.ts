@@ -28,6 +28,7 @@ export const contract = {
   },
   activeCreator: { from: 'panel', request: z.strictObject({ windowId: z.int().nullable() }) },
   saveActive: { from: 'panel', request: z.strictObject({ tabId: tabIdSchema, pressId: idSchema }) },
+  creatorsChanged: { from: 'panel', request: z.strictObject({}) },
 } as const satisfies {
   [K in keyof ToBackground]: { from: CallerClass; request: z.ZodType<ToBackground[K]['request']> };
 };

@@ -36,7 +36,8 @@ export type CardDeal = {
 
 /** What the card (an extension page) may show. */
 export type CardState =
-  | { is: 'add'; handle: string | null }
+  /** `known`: was saved before, and is in no pipeline now. */
+  | { is: 'add'; handle: string | null; known?: true }
   | ({ is: 'inPipeline' } & CardDeal)
   /** Saved, but fields that this layout should show could not be read. `read` counts those that could. */
   | ({ is: 'incomplete'; missing: FactField[]; read: number; report: string } & CardDeal)
@@ -87,6 +88,8 @@ export type FromPanel = {
     reply: { handle: HandleOf | null; tabId: number | null };
   };
   saveActive: { request: { tabId: number; pressId: string }; reply: CardState };
+  /** Something was changed that buttons and marks in open pages show. */
+  creatorsChanged: { request: Record<string, never>; reply: null };
 };
 
 export type ToBackground = FromContentScript & FromCard & FromPanel;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factFields, factsSchema, fieldSourceSchema, sourceIdSchema } from './profile';
+import { factFields, factsSchema, fieldSourceSchema, sourceIdSchema, viewsSchema } from './profile';
 import { instantSchema } from './record';
 
 /** What one click read from one page: the facts, where each came from, and what the layout should have had but did not. */
@@ -16,6 +16,8 @@ export const captureSchema = factsSchema.extend({
       publishedAt: instantSchema.nullable(),
     })
     .optional(),
+  /** Absent where the page shows no videos of the creator with their views. */
+  views: viewsSchema.optional(),
   at: instantSchema,
   /** Which known layout the page had (lib/sites/layouts.ts), or null. */
   layout: z.string().max(64).nullable(),

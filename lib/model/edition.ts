@@ -10,6 +10,7 @@ export const features = {
   tags: 'lite',
   stages: 'lite',
   mailTemplates: 'lite',
+  duplicates: 'lite',
   pipeline: 'pro',
   sendWindows: 'pro',
   twoLanguages: 'pro',

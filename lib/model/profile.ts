@@ -28,12 +28,25 @@ export const sourceIdSchema = z.enum([
   'person',
   'sheet',
   'searchResult',
+  'videoGrid',
 ]);
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
 /** Which source said a field, and when it was seen. */
 export const fieldSourceSchema = z.looseObject({ source: sourceIdSchema, at: instantSchema });
 export type FieldSource = z.infer<typeof fieldSourceSchema>;
+
+/**
+ * Median views of the newest videos that the page showed, rounded to a whole; even numbers of videos take the mean of the middle two.
+ * `exact`: nothing of it was rounded. Pinned videos are not among the `n`, since they are those that went best.
+ */
+export const viewsSchema = countSchema.extend({
+  n: z.number().int().positive().max(1000),
+  pinned: z.number().int().nonnegative().max(1000),
+  source: sourceIdSchema,
+  at: instantSchema,
+});
+export type Views = z.infer<typeof viewsSchema>;
 
 /** The fields a page can tell. Everything but the handle may be unknown: `null`. For lists: null unknown, [] seen and none. */
 export const factsSchema = z.looseObject({
@@ -108,6 +121,8 @@ export const profileSchema = recordSchema.extend({
     .array(z.looseObject({ handle: z.string().max(64), from: instantSchema, to: instantSchema.nullable() }))
     .max(50),
   sources: z.partialRecord(z.enum(factFields), fieldSourceSchema),
+  /** As seen last; absent: never seen. */
+  views: viewsSchema.optional(),
   /** When the account was last looked at. */
   seenAt: instantSchema,
 });

@@ -3,7 +3,7 @@ import { instantSchema } from './record';
 
 /** Fields of the pipeline with one of few values; of tags a row may have several. */
 export const choiceFields = ['stage', 'owner', 'tags', 'platform', 'country', 'market', 'zone'] as const;
-export const numberFields = ['followers', 'engagement'] as const;
+export const numberFields = ['followers', 'engagement', 'views', 'viewEngagement'] as const;
 /** `seen` is the age of what is known: when the account was last captured. */
 export const timeFields = ['lastContact', 'lastReply', 'next', 'seen', 'changed', 'since'] as const;
 /** `windowOpen`: one of their good hours goes on at the moment of asking. */

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@/lib/errors';
 import { layoutOf } from './layouts';
+import { medianViews } from './medianViews';
 import { mergedCapture } from './merge';
 import { postIn } from './postIn';
 import { sameHandle } from './reading';
@@ -21,6 +22,7 @@ export function captureProfile(
   if (showsAnother(site, document, place)) return refused('capture.identityMismatch');
 
   const readings = readingsOf(site, document, place, location);
+  const views = place.kind === 'profile' && medianViews(site.videos(document, place, location), now);
   if (showsAnother(site, document, place)) return refused('capture.identityMismatch');
   if (readings.some(({ reading }) => reading.isPrivate)) return refused('capture.private');
   const refusal = site.refusal(document, place);
@@ -29,7 +31,7 @@ export function captureProfile(
 
   const capture = mergedCapture(site, place.kind, readings, layoutOf(document, place), now);
   const post = postIn(place, location, readings);
-  return { ok: true, capture: post ? { ...capture, post } : capture };
+  return { ok: true, capture: { ...capture, ...(post ? { post } : {}), ...(views ? { views } : {}) } };
 }
 
 const refused = (reason: ErrorCode): CaptureResult => ({ ok: false, reason });

@@ -4,6 +4,7 @@ import { mediaInfo } from './instagram/mediaInfo';
 import { metaDescription } from './instagram/metaDescription';
 import { ogCounts } from './instagram/ogCounts';
 import { postTags } from './instagram/postTags';
+import { reelsIn } from './instagram/reelsIn';
 import { refusalOf } from './instagram/refusal';
 import { renderedHeader } from './instagram/renderedHeader';
 import { renderedPost } from './instagram/renderedPost';
@@ -27,5 +28,6 @@ export const instagram: Site = {
     postTags,
     renderedPost,
   ],
+  videos: reelsIn,
   refusal: refusalOf,
 };

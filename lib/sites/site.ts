@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@/lib/errors';
 import type { Capture } from '@/lib/model/capture';
-import type { Facts, Platform, SourceId } from '@/lib/model/profile';
+import type { Count, Facts, Platform, SourceId } from '@/lib/model/profile';
 
 /** What an address of a site shows. `handle` is null where the address does not name the author (Instagram posts and reels). */
 export type Place = {
@@ -30,6 +30,16 @@ export type Source = {
   read: (document: Document, place: Place, location: URL) => Reading | undefined;
 };
 
+/** One video of a creator's grid, of whom its own link names. */
+export type VideoCard = {
+  id: string;
+  /** What sorts as the videos were published: the later, the greater. */
+  published: string;
+  /** undefined: the card shows no views, or not surely. */
+  views: Count | undefined;
+  isPinned: boolean;
+};
+
 /** What of an address names a creator: of a `URL` or a page's own `Location`. */
 export type Address = Pick<URL, 'hostname' | 'pathname'>;
 
@@ -53,6 +63,8 @@ export type SiteFront = {
 export type Site = SiteFront & {
   /** Best source first; a later source fills only what an earlier one left unknown. */
   sources: readonly Source[];
+  /** The creator's own videos in the page's grid, as they stand there. A card that names anybody else, or nobody, is none of them. */
+  videos: (document: Document, place: Place, location: URL) => VideoCard[];
   /** Why there is nothing to read (wall, error shell, missing, private), where the page says so. */
   refusal: (document: Document, place: Place) => ErrorCode | undefined;
 };

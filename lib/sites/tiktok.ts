@@ -11,6 +11,7 @@ import { renderedHeader } from './tiktok/renderedHeader';
 import { sigiState } from './tiktok/sigiState';
 import { userDetail } from './tiktok/userDetail';
 import { videoDetail } from './tiktok/videoDetail';
+import { videosIn } from './tiktok/videosIn';
 
 export const tiktok: Site = {
   ...tiktokFront,
@@ -26,5 +27,6 @@ export const tiktok: Site = {
     renderedAuthor,
     collectionInfo,
   ],
+  videos: videosIn,
   refusal: refusalOf,
 };

@@ -22,6 +22,10 @@ export type PipelineRow = {
   followers: Count | null;
   /** Likes per post and follower, 0.02 is 2 %; null where one of the three counts is not known or nothing was posted. */
   engagement: number | null;
+  /** Median views of the videos seen last, with their number. */
+  views: (Count & { n: number }) | null;
+  /** Likes per video and median view; null where one of the three is not known. */
+  viewEngagement: number | null;
   seenAt: string | null;
   country: string | null;
   zone: string | null;

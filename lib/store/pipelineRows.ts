@@ -1,4 +1,4 @@
-import { engagementOf } from '@/lib/identity/engagement';
+import { engagementOf, viewEngagementOf } from '@/lib/identity/engagement';
 import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
@@ -87,6 +87,8 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     stageSince: deal.stageSince,
     followers: profile?.followers ?? null,
     engagement: (profile && engagementOf(profile))?.share ?? null,
+    views: viewsOf(profile),
+    viewEngagement: (profile && viewEngagementOf(profile))?.share ?? null,
     seenAt: profile?.seenAt ?? null,
     country: creator?.country ?? null,
     zone: creator?.zone?.id ?? null,
@@ -107,6 +109,9 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     text: searchText([name, ...handles, ...deal.tags, deal.note]),
   };
 }
+
+const viewsOf = (profile: Profile | undefined): PipelineRow['views'] =>
+  profile?.views ? { value: profile.views.value, exact: profile.views.exact, n: profile.views.n } : null;
 
 function firstOpen(tasks: readonly Task[]): OpenTask | null {
   const [first] = tasks

@@ -17,7 +17,8 @@ import type { HandleOf, Status } from './statusOf';
 import { profileByHandle, statusOf } from './statusOf';
 
 /** What screens read live: each bounded by an index and a limit. Times and money as stored. */
-export function queries(db: JianlianDatabase) {
+/** `me`: who asks, as an owner of deals. */
+export function queries(db: JianlianDatabase, me: string) {
   const by = <T extends TableName>(
     table: T,
     index: string,
@@ -146,7 +147,7 @@ export function queries(db: JianlianDatabase) {
     templateVersions: async (templateId: string): Promise<Row<'templates'>[]> =>
       (await by('templates', '[templateId+id]', [templateId], 1000)).sort((a, b) => b.version - a.version),
     linkSuggestions: (creatorId: string) => linkSuggestions(db, creatorId),
-    statusOf: (handles: readonly HandleOf[]): Promise<Status[]> => statusOf(db, handles),
+    statusOf: (handles: readonly HandleOf[]): Promise<Status[]> => statusOf(db, handles, me),
     /** The deal a page's creator has, for the card. */
     async dealOf(handle: HandleOf) {
       const profile = await profileByHandle(db, handle);

@@ -3,6 +3,7 @@ import { suppressedBy } from '@/lib/commands/suppression';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import { handleMark } from '@/lib/identity/suppressionHash';
 import type { StageKind } from '@/lib/model/brand';
+import type { Deal } from '@/lib/model/deal';
 import type { Platform, Profile } from '@/lib/model/profile';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
@@ -32,30 +33,34 @@ export async function profileByHandle(
   return profiles.sort((a, b) => b.seenAt.localeCompare(a.seenAt))[0];
 }
 
-/** What a page's script may learn of the handles on it, and nothing more. Order and length as asked. */
-export async function statusOf(db: JianlianDatabase, handles: readonly HandleOf[]): Promise<Status[]> {
+/**
+ * What a page's script may learn of the handles on it, and nothing more. Order and length as asked. `mine`: a deal of theirs is of the one
+ * who asks, `held`: all their open deals are other people's, so that a page can tell somebody known from somebody taken.
+ */
+export async function statusOf(
+  db: JianlianDatabase,
+  handles: readonly HandleOf[],
+  by: string,
+): Promise<Status[]> {
   const brands = new Map(
     (await tableOf(db, 'brands').limit(500).toArray()).map((brand) => [brand.id, brand]),
   );
   const isListed = await doNotContactList(db);
+  const kindOfDeal = (deal: Deal) => kindOf(brands.get(deal.brandId)?.stages ?? [], deal.stage) ?? null;
   return Promise.all(
     handles.map(async ({ platform, handle }) => {
       const profile = await profileByHandle(db, { platform, handle });
-      const deals = profile
-        ? await tableOf(db, 'deals')
-            .where('[creatorId+id]')
-            .between([profile.creatorId], [profile.creatorId, []], true, true)
-            .limit(50)
-            .toArray()
-        : [];
-      const deal = deals[0];
+      const deals = profile ? await dealsOf(db, profile.creatorId) : [];
+      const open = deals.filter((deal) => kindOfDeal(deal) !== 'stopped');
+      const own = [...open, ...deals].find(({ ownerId }) => ownerId === by);
+      const deal = own ?? open[0] ?? deals[0];
       return {
         platform,
         handle,
         known: profile !== undefined,
-        stageKind: deal ? (kindOf(brands.get(deal.brandId)?.stages ?? [], deal.stage) ?? null) : null,
-        mine: deals.length > 0,
-        held: false,
+        stageKind: deal ? kindOfDeal(deal) : null,
+        mine: own !== undefined,
+        held: open.length > 0 && open.every(({ ownerId }) => ownerId !== null && ownerId !== by),
         blocked:
           deals.some(({ block }) => block !== null) ||
           (await isListed(platform, handle, deal?.brandId ?? [...brands.keys()][0] ?? null)),
@@ -63,6 +68,13 @@ export async function statusOf(db: JianlianDatabase, handles: readonly HandleOf[
     }),
   );
 }
+
+const dealsOf = (db: JianlianDatabase, creatorId: string): Promise<Deal[]> =>
+  tableOf(db, 'deals')
+    .where('[creatorId+id]')
+    .between([creatorId], [creatorId, []], true, true)
+    .limit(50)
+    .toArray();
 
 type IsListed = (platform: Platform, handle: string, brandId: string | null) => Promise<boolean>;
 

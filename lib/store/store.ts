@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { Change } from '@/lib/commands/changes';
 import type { Command, Context } from '@/lib/commands/command';
 import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
@@ -23,6 +24,8 @@ export type Store = {
     args: NoInfer<Args>,
     options?: RunOptions,
   ): Promise<Ran<Result>>;
+  /** What each command that this store ran has changed, after it was written. Of other pages' commands nothing is heard. */
+  onRan(listener: (changes: readonly Change[]) => void): void;
   undo(uid: string): Promise<Undone>;
   undoBatch(batch: string, onProgress?: (done: number, total: number) => void): Promise<Undone>;
   read<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
@@ -88,6 +91,7 @@ type Setup = Required<StoreOptions> & { onClosed: Store['onClosed'] };
 
 function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup): Store {
   const status = statusOfWrites();
+  const ranListeners: ((changes: readonly Change[]) => void)[] = [];
   let rows: Projection | undefined;
 
   const run: Store['run'] = async (command, args, options = {}) => {
@@ -101,6 +105,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup
     try {
       const ran = await runOnDexie(db, command, args, mutation);
       done(null);
+      for (const listener of ranListeners) listener(ran.changes);
       return ran;
     } catch (error) {
       const failure = storeError(error);
@@ -112,10 +117,11 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup
   return {
     name,
     run,
+    onRan: (listener) => void ranListeners.push(listener),
     undo: (uid) => undo(db, run, uid),
     undoBatch: (batch, onProgress) => undoBatch(db, run, batch, onProgress),
     read: (table, id) => tableOf(db, table).get(id),
-    queries: queries(db),
+    queries: queries(db, by),
     get pipeline() {
       rows ??= projection(db);
       return rows;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { ExportFile } from '@/lib/store';
 import { expect, test } from './extension';
+import { invented, secondAccount } from './invented';
 import { practicePipeline } from './practicePipeline';
 import { dealsByHandle, screens } from './screens';
 
@@ -9,7 +10,7 @@ let file: ExportFile;
 
 test.use({ pinnedAt: now });
 test.beforeAll(async () => {
-  file = await practicePipeline(now);
+  file = await practicePipeline(now, [...invented, secondAccount]);
 });
 
 for (const language of ['en', 'zh-CN'] as const) {

@@ -3,6 +3,7 @@ import { expect, test } from './extension';
 import { practice } from './practice';
 import { asAnother } from './rewrite';
 import { fixturePage } from './savedPages';
+import { textOf } from './texts';
 
 const { tiktok, instagram } = practice;
 const boxOf = (page: Page) => page.locator('jianlian-save').boundingBox();
@@ -258,4 +259,30 @@ test('[BTN-17] the menu and the key press the button: a message to the page save
   });
 
   await expect.poll(() => panel.rows('deals').then((rows) => rows.length)).toBe(1);
+});
+
+test('[CAP-26] [NUM-4] the views of the grid are kept and told with their number of videos; on a second look they are a line', async ({
+  visit,
+  panel,
+}) => {
+  const { id, url } = fixturePage('tiktok/grid-2025-pinned');
+  const page = await visit(url, id);
+  await page.addToPipeline();
+
+  const [profile] = await panel.rows('profiles');
+  expect(profile?.views).toMatchObject({ value: 9871, exact: true, n: 9, pinned: 2, source: 'videoGrid' });
+  const [observation] = await panel.rows('observations');
+  expect(observation?.views).toEqual(profile?.views);
+
+  await panel.row(/lumen\.wick/).click();
+  const line = panel.page.locator('.fact-line', {
+    has: panel.page.getByText(textOf('fields.views'), { exact: true }),
+  });
+  await expect(line).toContainText('9,871');
+  await expect(line).toContainText(textOf('creator.numbers.viewsPinned', { count: 9, pinned: 2 }));
+
+  await page.addToPipeline();
+  await panel.page.getByRole('tab', { name: textOf('fields.views') }).click();
+  await panel.page.getByText(textOf('creator.growth.records', { count: 2 })).click();
+  await expect(panel.page.getByText('n=9')).toHaveCount(2);
 });

@@ -16,7 +16,7 @@ test.use({ pinnedAt: now });
 /** Where each feature shows itself, and on which screen. `brands` has no screen of its own yet: one brand stays unnamed. */
 const signs: {
   [F in Exclude<Feature, 'brands'>]: {
-    on: 'list' | 'creator' | 'draft' | 'nightDraft' | 'settings';
+    on: 'list' | 'creator' | 'draft' | 'nightDraft' | 'settings' | 'duplicates';
     sign: (panel: Panel) => Locator;
   };
 } = {
@@ -26,6 +26,10 @@ const signs: {
   mailTemplates: {
     on: 'draft',
     sign: ({ page }) => page.getByRole('tab', { name: textOf('draft.channels.email') }),
+  },
+  duplicates: {
+    on: 'duplicates',
+    sign: ({ page }) => page.getByRole('heading', { name: textOf('duplicates.title'), exact: true }),
   },
   pipeline: { on: 'list', sign: ({ page }) => page.getByText('Answer her offer').first() },
   sendWindows: {
@@ -87,6 +91,7 @@ for (const edition of editionSchema.options) {
       draft: `/deal/${deals.get(awake)}/draft`,
       nightDraft: `/deal/${deals.get(asleep)}/draft`,
       settings: '/settings',
+      duplicates: '/duplicates',
     };
 
     for (const [on, place] of Object.entries(places)) {

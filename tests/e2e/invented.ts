@@ -25,6 +25,22 @@ export type Invented = {
   };
 };
 
+/** A second account of the first of them, which somebody captured as another person. */
+export const secondAccount: Invented = {
+  platform: 'instagram',
+  handle: 'ana.belmont.films',
+  name: 'Ana Belmont',
+  bio: 'Short films about skin\nTikTok: @ana.example\nwork: ana@belmont.example',
+  links: [],
+  language: 'en',
+  followers: [-31_200],
+  zone: null,
+  stage: 'sourced',
+  tags: ['UGC'],
+  note: null,
+  next: null,
+};
+
 export const invented: readonly Invented[] = [
   {
     platform: 'tiktok',

@@ -4,8 +4,10 @@ import { marksCost } from '@/bench/marksCost';
 import { instagramSearch } from '@/tests/listPages';
 import { expect, test } from './extension';
 import { practice } from './practice';
+import { textOf } from './texts';
 
 const { instagram } = practice;
+const stageNow = (kind: string) => textOf('creator.stageNow', { stage: textOf(`stageKinds.${kind}`) });
 const marks = (page: Page) => page.locator('jianlian-mark');
 
 test('[MARK-8] [MARK-1] fifty cards are marked within the budget and without a request', async ({
@@ -65,3 +67,33 @@ async function cardText(page: Page): Promise<string> {
   );
   return texts.join('\n');
 }
+
+test('[MARK-9] a mark follows what is done in the panel while the page stays in view and nobody touches it', async ({
+  serve,
+  visit,
+  extension,
+  panel,
+}) => {
+  const known = await visit(instagram.url, instagram.id);
+  await known.addToPipeline();
+  await known.page.close();
+  const list = instagramSearch([instagram.handle, 'olla.barro.example']);
+  const { page } = await serve(list.url, list.html, 'open');
+  await expect(marks(page)).toHaveCount(2);
+  const picture = () => marks(page).first().screenshot();
+  await expect.poll(async () => (await picture()).length).toBeGreaterThan(0);
+  const sourced = await picture();
+
+  await panel.row(new RegExp(instagram.handle)).click();
+  const { page: desk } = panel;
+  await desk.getByRole('button', { name: stageNow('sourced') }).click();
+  await desk.getByRole('menuitem', { name: textOf('stageKinds.shortlisted') }).click();
+  await expect.poll(async () => (await picture()).equals(sourced)).toBe(false);
+  const shortlisted = await picture();
+
+  await expect(desk.getByRole('button', { name: stageNow('shortlisted') })).toBeVisible();
+  await desk.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => (await picture()).equals(sourced)).toBe(true);
+  expect(shortlisted.equals(sourced)).toBe(false);
+  expect(extension.unexpected).toEqual([]);
+});

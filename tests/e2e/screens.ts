@@ -1,5 +1,7 @@
+import { creatorIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import type { Edition } from '@/lib/model/edition';
 import type { ExportFile } from '@/lib/store';
+import { type Invented, invented, secondAccount } from './invented';
 
 /** Every screen of the panel: where it is, and what must be there before. Pictures, the search for barriers and the editions read this list. */
 export type Screen = {
@@ -29,8 +31,17 @@ export const screens: readonly Screen[] = [
   { name: 'templates', place: () => '/templates' },
   { name: 'template', place: () => '/templates/T01' },
   { name: 'import', place: () => '/import' },
+  { name: 'duplicates', place: () => '/duplicates' },
+  {
+    name: 'duplicate',
+    place: () => `/duplicates/${creatorOf(invented[0])}/${creatorOf(secondAccount)}`,
+  },
+  { name: 'duplicates-none', place: () => '/duplicates', empty: true },
   { name: 'settings', place: () => '/settings' },
 ];
+
+const creatorOf = ({ platform, handle }: Pick<Invented, 'platform' | 'handle'> = secondAccount) =>
+  creatorIdFor(profileIdFor(platform, handle));
 
 /** Handle → deal id of an exported pipeline. */
 export function dealsByHandle({ tables }: ExportFile): Map<string, string> {

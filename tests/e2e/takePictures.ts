@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '@/lib/model/settings';
 import type { ExportFile } from '@/lib/store';
 import { CreatorPage } from './CreatorPage';
-import { invented } from './invented';
+import { invented, secondAccount } from './invented';
 import { type Launched, launch } from './launch';
 import { Panel } from './Panel';
 import { practice } from './practice';
@@ -40,7 +40,7 @@ mkdirSync(folder, { recursive: true });
 
 let count = 0;
 for (const language of languages) {
-  const file = await practicePipeline(now, invented, language, true);
+  const file = await practicePipeline(now, [...invented, secondAccount], language, true);
   const deals = dealsByHandle(file);
   for (const isEmpty of [true, false]) {
     const browser = await launch({ locale: language });

@@ -1,6 +1,7 @@
 import { captureSchema } from '@/lib/model/capture';
 import type { CaptureResult } from '@/lib/sites/site';
 import { standsBeside } from './standsBeside';
+import { viewsFault } from './viewsFault';
 
 /** What is wrong with a reading of a damaged page, judged by that page and its address alone; a refusal is never wrong. */
 export function faultsOf(result: CaptureResult | { threw: string }, page: Document, url: URL): string[] {
@@ -16,6 +17,9 @@ export function faultsOf(result: CaptureResult | { threw: string }, page: Docume
     faults.push(`captured @${handle}, who is nowhere on the page`);
   if (platformId !== null && !standsBeside(page, url, handle, platformId))
     faults.push(`the id ${platformId} stands nowhere beside @${handle}`);
+
+  const lie = viewsFault(result.capture, page);
+  if (lie) faults.push(lie);
 
   const { error } = captureSchema.safeParse(result.capture);
   if (error) faults.push(`a capture that cannot be stored: ${error.message}`);

@@ -1,12 +1,13 @@
 import { mutate as damage, type Person, personAttribute } from '../e2e/mutate';
 import { seededRandom } from '../make';
+import { gridKinds } from './gridKinds';
 import { type Kind, pick, type Random } from './kind';
 import { pageKinds } from './pageKinds';
 import { scriptKinds } from './scriptKinds';
 
 export type Mutant = { html: string /** What was done to the page, in order. */; changes: string[] };
 
-const kinds: Kind[] = [...scriptKinds, ...pageKinds];
+const kinds: Kind[] = [...scriptKinds, ...pageKinds, ...gridKinds];
 
 /** A damaged copy of a person's page, as text; the same seed gives the same one. */
 export function mutantOf(saved: Document, person: Person, seed: number): Mutant {

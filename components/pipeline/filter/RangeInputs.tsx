@@ -1,10 +1,10 @@
 import { useT } from '@/components/app/useT';
-import type { Range } from './condition';
+import { isShare, type Range } from './condition';
 
 /** From and to, either of which may stay open. Shares are typed as percent. */
 export function RangeInputs({ range, onChange }: { range: Range; onChange: (range: Range) => void }) {
   const { t } = useT();
-  const unit = range.field === 'engagement' ? 100 : 1;
+  const unit = isShare(range.field) ? 100 : 1;
 
   function change(end: 'from' | 'to', typed: string): void {
     const { [end]: _, ...rest } = range;

@@ -33,6 +33,9 @@ const isIn = <T extends QueryField>(fields: readonly T[], field: QueryField): fi
 export const fieldOf = (condition: Condition): QueryField =>
   'not' in condition ? condition.not.field : condition.field;
 
+/** Numbers that are shown and typed as percent. */
+export const isShare = (field: QueryField): boolean => field === 'engagement' || field === 'viewEngagement';
+
 /** What can be asked of a field. Looking back, a time lies within some days or before them; the next step lies ahead. */
 export function operatorsOf(field: QueryField): Operator[] {
   if (isIn(choiceFields, field))

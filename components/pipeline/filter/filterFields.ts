@@ -9,6 +9,8 @@ const features = {
   country: 'creators',
   followers: 'creators',
   engagement: 'creators',
+  views: 'growth',
+  viewEngagement: 'growth',
   hasEmail: 'creators',
   lastContact: 'stages',
   lastReply: 'stages',

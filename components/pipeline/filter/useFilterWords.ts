@@ -4,7 +4,7 @@ import { stageName } from '@/components/creators/stageName';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import type { QueryField } from '@/lib/model/query';
-import { type Condition, daysOf, fieldOf, operatorOf, type Range, type Span } from './condition';
+import { type Condition, daysOf, fieldOf, isShare, operatorOf, type Range, type Span } from './condition';
 import type { FilterField } from './filterFields';
 import type { Part } from './parts';
 
@@ -44,7 +44,7 @@ export function useFilterWords(stages: readonly BrandStage[]) {
 
   /** 10,000, or of a share 2.5 %. */
   const amount = (of: Range['field'], number: number) =>
-    of === 'engagement'
+    isShare(of)
       ? new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(number)
       : wholeNumber(number, language);
 

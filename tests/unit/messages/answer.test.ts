@@ -18,6 +18,7 @@ const senders = {
 } satisfies Record<string, Sender>;
 
 const honest = {
+  creatorsChanged: {},
   statusOf: { handles: [{ platform: 'tiktok', handle: 'ana.example' }] },
   addListed: { pressId: makeId(), handle: { platform: 'tiktok', handle: 'ana.example' } },
   cardState: { listed: { platform: 'tiktok', handle: 'ana.example' } },

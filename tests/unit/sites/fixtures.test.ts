@@ -52,6 +52,23 @@ test.for(creators.filter(({ post }) => post !== null))(
   },
 );
 
+test.for(creators.filter(({ views }) => views !== undefined))(
+  '[CAP-26] $id: the median views are those of the newest videos of this creator that the page shows',
+  (page) => {
+    const { views } = captured(page);
+
+    expect(views ?? null).toEqual(page.views && { ...page.views, source: 'videoGrid', at: now });
+  },
+);
+
+test('[CAP-26] every page with a grid says what its views are', () => {
+  const silent = creators.filter(
+    ({ html, kind, views }) => kind === 'profile' && html.includes('user-post-item"') && views === undefined,
+  );
+
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
 test.for(creators)('[CAP-3] $id: with any one source silent, the others say nothing wrong', (page) => {
   expect(sourcesOf(page).flatMap((silent) => mistakesWithout(page, [silent]))).toEqual([]);
 });

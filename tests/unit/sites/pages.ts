@@ -33,6 +33,8 @@ export type Page = {
   exact: string[] | null;
   /** The post of a post's page: its caption and when it was published, null where the page does not show it. */
   post: { caption: string | null; publishedAt: string | null } | null;
+  /** Median views of the grid, null where it shows none; undefined where the case does not go into it. */
+  views: { value: number; exact: boolean; n: number; pinned: number } | null | undefined;
   /** The counts that the page's own head gives otherwise, as an older head does. */
   stale: string[];
 };
@@ -61,7 +63,7 @@ function casesIn(path: string): string[] {
 }
 
 function pageAt(path: string, group: string): Page {
-  const { url, kind, expected, reason, layout, exact, stale, post } = JSON.parse(
+  const { url, kind, expected, reason, layout, exact, stale, post, views } = JSON.parse(
     readFileSync(join(path, 'expected.json'), 'utf8'),
   );
   return {
@@ -74,6 +76,7 @@ function pageAt(path: string, group: string): Page {
     layout: layout ?? null,
     exact: exact ?? null,
     post: post ?? null,
+    views,
     stale: stale ?? [],
   };
 }

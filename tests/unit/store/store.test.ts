@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test, vi } from 'vitest';
 import { commands } from '@/lib/commands';
+import type { Deal } from '@/lib/model/deal';
 import { openStore } from '@/lib/store';
 import { database, declaredIndexes, wantedIndexes } from '@/lib/store/database';
 import { storeError } from '@/lib/store/failures';
 import { makeCapture } from '@/tests/make';
-import { emptyStore, storeWithDeal } from '@/tests/storeWith';
+import { emptyStore, putRow, storeWithDeal } from '@/tests/storeWith';
 
 test('[STORE-1] the database indexes exactly what the list of records says', () => {
   expect(declaredIndexes()).toEqual(wantedIndexes());
@@ -120,6 +121,24 @@ test('[STORE-9] a page may learn that a handle is known, whose stage kind it has
     blocked: true,
   });
   expect(unknown).toMatchObject({ known: false, stageKind: null, mine: false, blocked: false });
+});
+
+test('[MARK-5] held is whom another has: all open deals are other people’s; a deal of nobody’s, or one’s own, is free', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const ask = async () => (await store.queries.statusOf([{ platform: 'tiktok', handle: 'ana.example' }]))[0];
+  const ownedBy = async (ownerId: string | null, over: Partial<Deal> = {}) =>
+    putRow(store, 'deals', { ...(await store.read('deals', dealId))!, ownerId, ...over });
+
+  expect(await ask()).toMatchObject({ known: true, mine: true, held: false });
+  await ownedBy('Li');
+  expect(await ask()).toMatchObject({ known: true, mine: false, held: true, stageKind: 'sourced' });
+  await ownedBy('Li', { stage: 'stopped' });
+  expect(await ask()).toMatchObject({ mine: false, held: false });
+  await ownedBy(null, { stage: 'sourced' });
+  expect(await ask()).toMatchObject({ mine: false, held: false, stageKind: 'sourced' });
+
+  await store.run(commands.removeDeal, { dealId });
+  expect(await ask()).toMatchObject({ known: true, stageKind: null, mine: false, held: false });
 });
 
 test('[MARK-5] an erased person who is not to be contacted is struck, and otherwise as unknown as anybody', async () => {

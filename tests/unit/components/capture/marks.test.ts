@@ -142,14 +142,16 @@ test('[MARK-6] a click that the page made up adds nobody', async () => {
   expect(answer).toEqual({ ok: false, reason: 'capture.notReadable' });
 });
 
-test('[MARK-5] lock for whom another has, struck before anything else, plus for the unknown', () => {
+test('[MARK-5] lock for whom another has, struck before anything else, a dashed ring for the known without a deal, plus for the unknown', () => {
   const icon = (over: Partial<Status>) => markView(status('ana', over), null, 'en').icon;
 
   expect(icon({})).toEqual({ ring: 'negotiating' });
-  expect(icon({ mine: false })).toBe('lock');
+  expect(icon({ mine: false })).toEqual({ ring: 'negotiating' }); // a deal of nobody's
   expect(icon({ held: true })).toBe('lock');
   expect(icon({ held: true, blocked: true })).toBe('block');
+  expect(icon({ mine: false, stageKind: null })).toEqual({ ring: 'sourced' });
   expect(icon({ known: false, mine: false, stageKind: null })).toBe('plus');
+  expect(markView(status('ana', { mine: false, stageKind: null }), null, 'en').state).toBe('add');
 });
 
 type Sent = { jianlian: string; request: { handles: { handle: string }[] } };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { drawn, pathOf, plane } from '@/components/creators/chartPath';
 import { growthOf, pointsOf } from '@/components/creators/growth';
 import { engagementOf } from '@/lib/identity/engagement';
+import { viewsSchema } from '@/lib/model/profile';
 import { makeObservation } from '../../../make';
 
 const seen = (at: string, value: number | null, exact = true) =>
@@ -95,4 +96,28 @@ test('[NUM-3] engagement is likes ÷ videos ÷ followers with the number of vide
     expect(engagementOf({ ...all, [field]: null })).toBeNull();
   expect(engagementOf({ ...all, posts: count(0) })).toBeNull();
   expect(engagementOf({ ...all, likes: count(0) })?.share).toBe(0);
+});
+
+test('[NUM-6] median views have a line, and each record its number of videos', () => {
+  const at = (day: string, value: number, n: number) => ({
+    ...seen(day, 1),
+    views: viewsSchema.parse({
+      value,
+      exact: false,
+      n,
+      pinned: 0,
+      source: 'videoGrid',
+      at: `${day}T08:00:00.000Z`,
+    }),
+  });
+  const growth = growthOf(
+    [at('2026-10-01', 1000, 16), seen('2026-10-10', 5), at('2026-10-31', 1500, 18)],
+    'views',
+  );
+
+  expect(growth).toMatchObject({ days: 30, change: 0.5, exact: false });
+  expect(growth?.points.map(({ value, n }) => [value, n])).toEqual([
+    [1000, 16],
+    [1500, 18],
+  ]);
 });

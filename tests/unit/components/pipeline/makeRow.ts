@@ -19,6 +19,8 @@ export function makeRow(given: Partial<PipelineRow> & { note?: string } = {}): P
     stageSince: makeAt,
     followers: null,
     engagement: null,
+    views: null,
+    viewEngagement: null,
     seenAt: makeAt,
     country: null,
     zone: null,
