@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { calendarOf } from '@/lib/markets/holidays/calendar';
+import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import { type RulesAround, rulesAround } from '@/lib/outreach/windows/rulesAround';
 import { holidayShelf } from './holidayShelf';
@@ -22,13 +23,23 @@ export const WindowRulesContext = createContext<WindowRules | null>(null);
 const shelf = holidayShelf();
 const longest = 400;
 
+/** Reads the holidays ahead of the first screen. One that could not be read is asked for again by the screens. */
+export const readHolidays = (): Promise<unknown> => shelf.read().catch(() => null);
+
+type Props = {
+  /** The brands as they were when the store was opened. */
+  first: readonly Brand[];
+  children: ReactNode;
+};
+
 /** What all screens ask about good hours: the brands' own rules and the holidays, read once for all of them. */
-export function WithWindowRules({ children }: { children: ReactNode }) {
+export function WithWindowRules({ first, children }: Props) {
   const file = useSyncExternalStore(shelf.subscribe, shelf.snapshot);
-  const { data: brands } = useQuery(({ queries }) => queries.brands(), []);
+  const { data: read } = useQuery(({ queries }) => queries.brands(), []);
+  const brands = useSame(read ?? first);
 
   const rules = useMemo((): WindowRules => {
-    const rules = rulesAround(file, brands ?? []);
+    const rules = rulesAround(file, brands);
     return {
       ...rules,
       countries: file ? Object.keys(file.countries) : [],
@@ -44,4 +55,18 @@ export function WithWindowRules({ children }: { children: ReactNode }) {
   }, [file, brands]);
 
   return <WindowRulesContext value={rules}>{children}</WindowRulesContext>;
+}
+
+/** The brands, the same ones where a later read found nothing changed: the desk is worked out again for others. */
+function useSame(brands: readonly Brand[]): readonly Brand[] {
+  const [kept, setKept] = useState(brands);
+  if (kept === brands) return kept;
+  const isSame =
+    kept.length === brands.length &&
+    kept.every(
+      ({ id, updatedAt }, index) => brands[index]?.id === id && brands[index]?.updatedAt === updatedAt,
+    );
+  if (isSame) return kept;
+  setKept(brands);
+  return brands;
 }

@@ -3,8 +3,10 @@ import { browser } from '@/lib/browser';
 const key = 'database';
 
 /** The name of the database in use. It changes only when a person restored an export beside one that could not be read. */
-export async function activeDatabase(): Promise<string> {
-  const { [key]: name } = await browser.storage.local.get(key);
+export const activeDatabase = async (): Promise<string> => databaseIn(await browser.storage.local.get(key));
+
+/** The same, in what was read already. */
+export function databaseIn({ [key]: name }: Record<string, unknown>): string {
   return typeof name === 'string' && /^jianlian[\w-]*$/.test(name) ? name : 'jianlian';
 }
 

@@ -1,4 +1,4 @@
-import { readSettings } from '@/components/background/settings';
+import { readSettings, settingsIn } from '@/components/background/settings';
 import { browser } from '@/lib/browser';
 import type { Settings } from '@/lib/model/settings';
 
@@ -9,10 +9,13 @@ export type SettingsKeeper = {
   change: (changes: Partial<Settings>) => Promise<void>;
 };
 
-/** The person's settings of this browser, live in every window. What is stored and not understood is kept. */
-export async function keepSettings(): Promise<SettingsKeeper> {
+/**
+ * The person's settings of this browser, live in every window. What is stored and not understood is kept.
+ * @param kept what the browser keeps for us, where it was asked ahead
+ */
+export async function keepSettings(kept?: Promise<Record<string, unknown>>): Promise<SettingsKeeper> {
   const listeners = new Set<() => void>();
-  let current = await readSettings();
+  let current = kept ? settingsIn(await kept) : await readSettings();
   const set = (next: Settings) => {
     current = next;
     for (const listener of listeners) listener();

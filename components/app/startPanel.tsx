@@ -1,3 +1,4 @@
+import './jitless';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -9,10 +10,12 @@ import { AppError } from '@/lib/errors';
 import { startTexts } from '@/lib/i18n/startTexts';
 import { uiLanguage } from '@/lib/i18n/uiLanguage';
 import { send } from '@/lib/messages/send';
+import type { Brand } from '@/lib/model/brand';
 import { openStore, type Store } from '@/lib/store';
 import { App } from './App';
-import { activeDatabase } from './activeDatabase';
+import { databaseIn } from './activeDatabase';
 import { Broken } from './Broken';
+import type { BegunPanel } from './beginPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { followSettings } from './followSettings';
 import { listOrder } from './listOrder';
@@ -24,13 +27,13 @@ import { tellPages } from './tellPages';
 import { toasts } from './toasts';
 import { holdKeys } from './useKeys';
 import { ListOrderContext } from './useListOrder';
-import { WithWindowRules } from './WindowRules';
+import { readHolidays, WithWindowRules } from './WindowRules';
 
 /** Opens settings, words and store, then shows the panel; where the store cannot be opened, it shows why and what to do. */
-export async function startPanel(root: HTMLElement): Promise<void> {
+export async function startPanel(root: HTMLElement, begun: BegunPanel): Promise<void> {
   holdKeys();
-  const opening = opened();
-  const settings = await keepSettings();
+  const opening = opened(begun);
+  const settings = await keepSettings(begun.kept);
   const ofBrowser = browser.i18n.getUILanguage();
   const texts = await startTexts(uiLanguage(settings.snapshot().language, ofBrowser));
   followSettings(settings, texts, ofBrowser);
@@ -47,20 +50,25 @@ export async function startPanel(root: HTMLElement): Promise<void> {
       </StrictMode>,
     );
 
-  const store = await opening;
-  if (store instanceof AppError) return show(<Broken code={store.code} />);
-  store.onClosed((code) => show(<Broken code={code} />));
-  show(<WithStore store={store} />);
+  const found = await opening;
+  if (found instanceof AppError) return show(<Broken code={found.code} />);
+  found.store.onClosed((code) => show(<Broken code={code} />));
+  show(<WithStore {...found} />);
 }
 
-/** The store, with the brand one works for and the pipeline on its way; or why it cannot be opened. */
-async function opened(): Promise<Store | AppError> {
+type Opened = { store: Store; brands: Brand[] };
+
+/** The store with what every screen asks for first: the brands, the head of the pipeline, the holidays; or why it cannot be opened. */
+async function opened(begun: BegunPanel): Promise<Opened | AppError> {
+  const holidays = readHolidays();
   try {
-    const store = await openStore({ name: await activeDatabase() });
-    if (!(await store.queries.brand())) await store.run(ensureBrand, {});
-    store.pipeline.snapshot();
+    const store = await openStore({ name: databaseIn(await begun.kept), begun });
+    const { begun: head } = store.pipeline;
+    const { brands } = await begun.first;
+    if (brands.length === 0) await store.run(ensureBrand, {});
     tellPages(store, () => void send('creatorsChanged', {}).catch(() => null)); // pages ask by themselves when one looks at them
-    return store;
+    await Promise.all([head, holidays]);
+    return { store, brands: brands.length > 0 ? brands : await store.queries.brands() };
   } catch (cause) {
     const failure = AppError.from(cause);
     if (failure.code === 'internal') console.error('store', cause);
@@ -71,13 +79,13 @@ async function opened(): Promise<Store | AppError> {
 const said = toasts();
 const order = listOrder();
 
-function WithStore({ store }: { store: Store }) {
+function WithStore({ store, brands }: Opened) {
   return (
     <StoreContext value={store}>
       <ToastContext value={said}>
         <ListOrderContext value={order}>
           <Router hook={useHashLocation}>
-            <WithWindowRules>
+            <WithWindowRules first={brands}>
               <App />
             </WithWindowRules>
           </Router>

@@ -2,8 +2,11 @@ import { browser } from '@/lib/browser';
 import { defaultSettings, type Settings, settingsSchema, type UiLanguage } from '@/lib/model/settings';
 
 /** The person's settings. Unreadable ones are left alone and the defaults used. */
-export async function readSettings(): Promise<Settings> {
-  const { settings } = await browser.storage.local.get('settings');
+export const readSettings = async (): Promise<Settings> =>
+  settingsIn(await browser.storage.local.get('settings'));
+
+/** The same, in what was read already. */
+export function settingsIn({ settings }: Record<string, unknown>): Settings {
   const parsed = settingsSchema.partial().safeParse(settings ?? {});
   return parsed.success ? ({ ...defaultSettings, ...parsed.data } as Settings) : defaultSettings;
 }

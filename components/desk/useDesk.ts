@@ -33,6 +33,9 @@ const aroundIn =
   ({ market, brandId }) =>
     around(market, brandId ?? null);
 
+/** A screen is full of fewer; each row takes its own reads, so that the first ones do not wait for the others. */
+const atFirst = 14;
+
 const orders = new WeakMap<NonNullable<ProjectionSnapshot['head']>, Asked & { order: DeskOrder }>();
 
 function orderAt(head: ProjectionSnapshot['head'], now: string, around: Around): DeskOrder | null {
@@ -54,7 +57,12 @@ export function useDesk(): { desk: Desk<PipelineRow>; ready: boolean } {
 
   useEffect(() => {
     let isGone = false;
-    if (order && head) void head.rowsOf(order.ids).then((found) => !isGone && setFirst(found));
+    const show = (found: readonly PipelineRow[]) => !isGone && setFirst(found);
+    async function read(ids: readonly string[], { rowsOf }: NonNullable<typeof head>) {
+      show(await rowsOf(ids.slice(0, atFirst)));
+      if (!isGone && ids.length > atFirst) show(await rowsOf(ids));
+    }
+    if (order && head) void read(order.ids, head);
     return () => {
       isGone = true;
     };

@@ -4,8 +4,7 @@ import { useSettings } from '@/components/app/useSettings';
 import { useStore } from '@/components/app/useStore';
 import { stageWord } from '@/lib/files/creators/stageWords';
 import type { Brand } from '@/lib/model/brand';
-import { fieldsInUse } from '@/lib/pipeline/ownFields';
-import { stagesInUse } from '@/lib/pipeline/ownStages';
+import { inOrder } from '@/lib/pipeline/stages';
 import { importDeskOf } from './importDesk';
 import type { Reader } from './importTasks';
 
@@ -25,9 +24,9 @@ export function useImportDesk() {
 }
 
 /** Own names of stages come before the words of the trade. */
-function readerOf({ id, stages, fields }: Brand, zone: string): Reader {
-  const inUse = stagesInUse(stages);
+function readerOf({ id, stages }: Brand, zone: string): Reader {
+  const inUse = inOrder(stages).filter(({ retired }) => !retired);
   const ofKinds = [...inUse].reverse().map((stage) => [stage.kind, stage.id] as const);
   const named = inUse.flatMap(({ name, id: stage }) => (name ? [[stageWord(name), stage] as const] : []));
-  return { brandId: id, stages: [...ofKinds, ...named], fields: fieldsInUse(fields), zone };
+  return { brandId: id, stages: [...ofKinds, ...named], zone };
 }

@@ -1,4 +1,7 @@
-import '@/components/app/jitless';
-import { startPanel } from '@/components/app/startPanel';
+import { beginPanel } from '@/components/app/beginPanel';
 
-void startPanel(document.getElementById('root')!);
+const begun = beginPanel();
+// not awaited: the panel's file imports this one's, which would wait for each other
+void import('@/components/app/startPanel').then(({ startPanel }) =>
+  startPanel(document.getElementById('root')!, begun),
+);

@@ -27,7 +27,6 @@ import { markCopied, markSent, takeBackSent } from './markSent';
 import { mergeCreators } from './mergeCreators';
 import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
-import { defineField, editField, moveField, restoreField, retireField } from './ownFields';
 import { markPosted, recordPost } from './posts';
 import { recordCaptionCheck } from './recordCaptionCheck';
 import { removeDeal } from './removeDeal';
@@ -40,13 +39,11 @@ import { markDelivered, markShipped } from './sampleTransit';
 import { discardDraft, saveDraft } from './saveDraft';
 import { moveFollowUp, resumeFollowUps, startSequence, stopSequence } from './sequences';
 import { setFee } from './setFee';
-import { setField, setFields } from './setField';
 import { setNextAction } from './setNextAction';
 import { setPermit } from './setPermit';
 import { setRecipient } from './setRecipient';
 import { logShopContacts, removeShop, saveShop } from './shops';
 import { snoozeDeal } from './snoozeDeal';
-import { addStage, moveStage, renameStage, restoreStage, retireStage } from './stages';
 import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { renameTemplate, retireTemplate } from './templates';
@@ -63,7 +60,6 @@ export const commands = {
   addPostLink,
   addQuote,
   addSample,
-  addStage,
   addTask,
   addToPipeline,
   askAddress,
@@ -75,11 +71,9 @@ export const commands = {
   completeTask,
   correctMessage,
   correctZone,
-  defineField,
   discardDraft,
   editBrand,
   editDeliverable,
-  editField,
   editNote,
   editSample,
   endSample,
@@ -108,9 +102,7 @@ export const commands = {
   mergeCreators,
   moveDeal,
   moveDeals,
-  moveField,
   moveFollowUp,
-  moveStage,
   moveView,
   recordCaptionCheck,
   noteExpiry,
@@ -123,14 +115,9 @@ export const commands = {
   removeTask,
   removeView,
   renameCreator,
-  renameStage,
   resumeFollowUps,
   renameTemplate,
   retireTemplate,
-  restoreField,
-  restoreStage,
-  retireField,
-  retireStage,
   revert,
   saveAddress,
   saveCampaign,
@@ -142,8 +129,6 @@ export const commands = {
   saveView,
   setAdCode,
   setFee,
-  setField,
-  setFields,
   setNextAction,
   startSequence,
   stopSequence,
@@ -174,7 +159,6 @@ export {
   addPostLink,
   addQuote,
   addSample,
-  addStage,
   addTask,
   addToPipeline,
   askAddress,
@@ -186,11 +170,9 @@ export {
   completeTask,
   correctMessage,
   correctZone,
-  defineField,
   discardDraft,
   editBrand,
   editDeliverable,
-  editField,
   editNote,
   editSample,
   endSample,
@@ -220,9 +202,7 @@ export {
   mostInBulk,
   moveDeal,
   moveDeals,
-  moveField,
   moveFollowUp,
-  moveStage,
   moveView,
   noteExpiry,
   recordCaptionCheck,
@@ -235,13 +215,8 @@ export {
   removeTask,
   removeView,
   renameCreator,
-  renameStage,
   renameTemplate,
-  restoreField,
-  restoreStage,
   resumeFollowUps,
-  retireField,
-  retireStage,
   retireTemplate,
   revert,
   saveAddress,
@@ -254,8 +229,6 @@ export {
   saveView,
   setAdCode,
   setFee,
-  setField,
-  setFields,
   setNextAction,
   setPermit,
   setRecipient,

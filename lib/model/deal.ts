@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { stageIdSchema } from './brand';
 import { channelSchema } from './message';
 import { moneySchema } from './money';
-import { ownFieldsSchema } from './ownField';
-import { idSchema, instantSchema, recordSchema, zoneIdSchema } from './record';
+import { idSchema, instantSchema, ownFieldsSchema, recordSchema, zoneIdSchema } from './record';
 import { taskSchema } from './task';
 
 /** Why nobody writes to this person for this brand any more. Opting out locks every send. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { moneySchema } from './money';
-import { ownFieldsSchema } from './ownField';
-import { idSchema, instantSchema, recordSchema } from './record';
+import { idSchema, instantSchema, ownFieldsSchema, recordSchema } from './record';
 
 /** What is offered to creators. */
 export const productSchema = recordSchema.extend({

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Change } from '@/lib/commands/changes';
 import { fieldsOf } from '@/lib/commands/indexKeys';
-import { indexes, type Row, type TableName, tableNames } from '@/lib/model/records';
+import type { Row, TableName } from '@/lib/model/records';
 import type { ProjectionChunk } from './projectionStore';
 
 /** One command that ran: what it did, in order. `n` is the local number everything else counts from. */
@@ -82,15 +82,6 @@ const version3: Record<string, string> = {
   merges: 'id, [keptId+id], [goneId+id]',
 };
 
-/** What the newest version must index, from the list of records: a test holds both together. `*emails` and `*links` are the browser's alone, for suggestions. */
-export const wantedIndexes = (): Record<string, string[]> =>
-  Object.fromEntries(tableNames.map((table) => [table, indexes[table].map(dexieIndex)]));
-export const declaredIndexes = (): Record<string, string[]> =>
-  Object.fromEntries(
-    tableNames.map((table) => [
-      table,
-      ({ ...version1, ...version2, ...version3 }[table] ?? '')
-        .split(', ')
-        .filter((index) => index.startsWith('[')),
-    ]),
-  );
+/** What the newest version declares for a table. */
+export const declared = (table: TableName): string =>
+  ({ ...version1, ...version2, ...version3 })[table] ?? '';

@@ -2,16 +2,16 @@ import { liveQuery, type Subscription } from 'dexie';
 import type { ChangesRow, JianlianDatabase } from './database';
 import { tableOf } from './database';
 import { dealsTouched } from './dealsTouched';
+import { type FirstReads, fewChanges, readFirst } from './firstReads';
 import type { PipelineRow } from './pipelineRow';
 import { pipelineRows } from './pipelineRows';
 import { type Head, headOf } from './projectionHead';
-import { readChunks, readStored, type Stored, usualChunkSize, writeChunks } from './projectionStore';
+import { readChunks, usualChunkSize, writeChunks } from './projectionStore';
+import type { Stored } from './readStored';
 
 const batchSize = 500;
 /** A bulk command has a thousand changes: so many are applied at a time that a frame bears it. */
 const changesAtATime = 1500;
-/** So many rows that changed while nothing was open are read again for the head; more, and the whole is waited for. */
-const fewTouched = 200;
 
 export type ProjectionSnapshot = {
   rows: readonly PipelineRow[];
@@ -24,6 +24,8 @@ export type ProjectionSnapshot = {
 export type Projection = {
   subscribe: (listener: () => void) => () => void;
   snapshot: () => ProjectionSnapshot;
+  /** Resolves when the head is there, or when it is known that the screens must wait for the rows. */
+  begun: Promise<void>;
   /** Resolves when every change known at the call is in the snapshot. */
   catchUp: () => Promise<void>;
   rebuild: () => Promise<void>;
@@ -41,6 +43,7 @@ export function projection(
   db: JianlianDatabase,
   whenIdle: (work: () => void) => void = idle,
   chunkSize = usualChunkSize,
+  first: Promise<FirstReads> = readFirst(db),
 ): Projection {
   const rows = new Map<string, PipelineRow>();
   const touched = new Set<string>();
@@ -51,6 +54,7 @@ export function projection(
   let running: Promise<void> = Promise.resolve();
   let subscription: Subscription | undefined;
   let isStoring = false;
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     running = running.then(work, work);
@@ -64,32 +68,30 @@ export function projection(
   const emitRows = () => emit({ rows: [...rows.values()], ready: true, head: null });
 
   async function load(): Promise<void> {
-    const [stored, oldest] = await Promise.all([
-      readStored(db),
-      db.changes.orderBy('n').limit(1).primaryKeys(),
-    ]);
-    const isUsable = stored && (oldest[0] === undefined || oldest[0] <= stored.upto + 1);
-    if (!isUsable) return rebuild();
-    const changedRows = await showHead(stored);
+    const { stored, oldest, since } = await first;
+    const isUsable = stored && (oldest === undefined || oldest <= stored.upto + 1);
+    if (!isUsable) {
+      begin();
+      return rebuild();
+    }
+    if (since.length < fewChanges) await showHead(stored, since);
+    begin();
     if (current.head) await aQuietMoment();
     const isWhole = await readChunks(db, stored, (row) => rows.set(row.dealId, row));
     if (!isWhole) return rebuild();
     upto = stored.upto;
     storedUpto = upto;
-    if (changedRows !== 0) await apply();
+    if (since.length > 0) await apply();
     emitRows();
     storeIfBehind();
   }
 
-  /** Shows what is stored for the first screens, with what changed since. Returns how many changes there were. */
-  async function showHead(stored: Stored): Promise<number> {
-    const since = await db.changes.where('n').above(stored.upto).limit(fewTouched).toArray();
-    if (since.length === fewTouched) return since.length;
+  /** Shows what is stored for the first screens, with what changed since. */
+  async function showHead(stored: Stored, since: readonly ChangesRow[]): Promise<void> {
     const changes = since.flatMap((entry) => entry.changes);
     const ids = await dealsTouched(db, changes);
-    if (ids.length < fewTouched)
+    if (ids.length < fewChanges)
       emit({ rows: [], ready: false, head: headOf(db, stored, changes, ids, await pipelineRows(db, ids)) });
-    return since.length;
   }
 
   async function rebuild(): Promise<void> {
@@ -142,7 +144,7 @@ export function projection(
 
   /** Changes that touch no row, drafts above all, are no reason to store until there are many. */
   function storeIfBehind(): void {
-    if (touched.size > 0 || upto - storedUpto > fewTouched / 4) storeSoon();
+    if (touched.size > 0 || upto - storedUpto > fewChanges / 4) storeSoon();
   }
 
   function storeSoon(): void {
@@ -173,7 +175,7 @@ export function projection(
   }
 
   function start(): void {
-    inTurn(load).catch(() => undefined);
+    inTurn(load).catch(begin);
     follow();
   }
 
@@ -192,6 +194,7 @@ export function projection(
       return () => listeners.delete(listener);
     },
     snapshot: () => current,
+    begun,
     catchUp: () => inTurn(update),
     rebuild: () => inTurn(rebuild),
     hold() {

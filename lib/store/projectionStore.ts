@@ -1,21 +1,12 @@
 import type { JianlianDatabase } from './database';
 import type { PipelineRow } from './pipelineRow';
-import { type StoredHead, storedHeadOf } from './projectionHead';
+import { storedHeadOf } from './projectionHead';
+import { projectionVersion, readStored, type Stored } from './readStored';
 
-/** Written beside the chunks; another number means: rebuild. Raise it whenever PipelineRow or what is stored changes. */
-const projectionVersion = 8;
 export const usualChunkSize = 1000;
 
 /** `rows` as JSON: one string is read and copied in a tenth of the time that its thousand objects take. */
 export type ProjectionChunk = { chunk: number; rows: string };
-
-/** What stands beside the chunks. All chunks together hold what was true after change `upto`. */
-export type Stored = { version: number; upto: number; chunks: number; head: StoredHead };
-
-export async function readStored(db: JianlianDatabase): Promise<Stored | null> {
-  const stored = (await db.meta.get('projection'))?.value as Stored | undefined;
-  return stored?.version === projectionVersion ? stored : null;
-}
 
 /** Gives every stored row, a chunk at a time, and lets the screen draw in between. False: something else is stored by now. */
 export async function readChunks(

@@ -10,6 +10,7 @@ import type { Task } from '@/lib/model/task';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { brandsOf } from './firstReads';
 import { about, wishes } from './forgotten';
 import { linkSuggestions } from './linkSuggestions';
 import { mergeQueries } from './mergeQueries';
@@ -110,7 +111,7 @@ export function queries(db: JianlianDatabase, me: string) {
     /** The brand one works for alone: the first. */
     brand: (): Promise<Brand | undefined> => tableOf(db, 'brands').orderBy('[createdAt+id]').first(),
     /** Every brand, the first one first. */
-    brands: (): Promise<Brand[]> => tableOf(db, 'brands').orderBy('[createdAt+id]').limit(200).toArray(),
+    brands: (): Promise<Brand[]> => brandsOf(db),
     /** The person's own, in their order. */
     views: async (brandId: string) =>
       (await by('views', '[brandId+id]', [brandId], 200)).sort((a, b) => a.order - b.order),

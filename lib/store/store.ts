@@ -1,12 +1,13 @@
 import { v7 } from 'uuid';
 import type { Change } from '@/lib/commands/changes';
 import type { Command, Context } from '@/lib/commands/command';
-import { AppError, type ErrorCode } from '@/lib/errors';
+import type { ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
 import { type Backup, backup } from './backup';
-import { database, type JianlianDatabase, storedVersion, tableOf } from './database';
+import { type JianlianDatabase, tableOf } from './database';
 import { type Duplicates, duplicates } from './duplicates';
 import { storeError } from './failures';
+import { type Begun, beginOpening } from './firstReads';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
 import { type Ran, runOnDexie } from './runOnDexie';
@@ -46,6 +47,8 @@ export type StoreOptions = {
   by?: string;
   now?: () => string;
   newId?: () => string;
+  /** Where the database was opened ahead. */
+  begun?: Begun;
 };
 
 /**
@@ -57,39 +60,16 @@ export async function openStore({
   by = 'me',
   now = () => new Date().toISOString(),
   newId = () => v7(),
+  begun = beginOpening(Promise.resolve(name)),
 }: StoreOptions = {}): Promise<Store> {
-  const db = database(name);
-  const closed = new Set<(code: ErrorCode) => void>();
-  const tell = (code: ErrorCode) => {
-    for (const listener of closed) listener(code);
-  };
-  db.on('versionchange', () => {
-    db.close();
-    tell('store.closed');
-    return false;
-  });
-  db.on('close', () => tell('store.closed'));
-  await open(db);
-  return storeOn(db, { name, by, now, newId, onClosed: (listener) => void closed.add(listener) });
+  const { database, first } = begun;
+  const { db, onClosed } = await database;
+  return storeOn(db, { name, by, now, newId, onClosed, first });
 }
 
-async function open(db: JianlianDatabase): Promise<void> {
-  const blocked = new Promise<never>((_, reject) =>
-    db.on('blocked', () => reject(new AppError('store.blocked'))),
-  );
-  try {
-    await Promise.race([db.open(), blocked]);
-    // Dexie opens a newer database without a word; its rows may mean something we do not know.
-    if (db.backendDB().version > storedVersion * 10) throw new AppError('store.newerVersion');
-  } catch (error) {
-    db.close();
-    throw storeError(error);
-  }
-}
+type Setup = Required<Omit<StoreOptions, 'begun'>> & Pick<Store, 'onClosed'> & Pick<Begun, 'first'>;
 
-type Setup = Required<StoreOptions> & { onClosed: Store['onClosed'] };
-
-function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup): Store {
+function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }: Setup): Store {
   const status = statusOfWrites();
   const ranListeners: ((changes: readonly Change[]) => void)[] = [];
   let rows: Projection | undefined;
@@ -123,7 +103,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed }: Setup
     read: (table, id) => tableOf(db, table).get(id),
     queries: queries(db, by),
     get pipeline() {
-      rows ??= projection(db);
+      rows ??= projection(db, undefined, undefined, first);
       return rows;
     },
     status: { subscribe: status.subscribe, snapshot: status.snapshot },

@@ -8,5 +8,4 @@ export { makeAt, makeBrandId, makeId, seedIds } from './ids';
 export * from './parcels';
 export * from './people';
 export * from './seededRandom';
-export * from './sheets';
 export * from './suppressions';

@@ -57,6 +57,24 @@ test.each(browsers)('no file built for %s makes code from text or fetches code',
   expect(found.filter((one) => !known.some((pattern) => pattern.test(one)))).toEqual([]);
 });
 
+test.each(browsers)(
+  'the panel’s page built for %s asks for all that it starts with, the card’s for none of it',
+  (browser) => {
+    const filesOf = (page: string) =>
+      [...builtFile(browser, page).matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file ?? '');
+    const panel = filesOf('sidepanel.html');
+    const isPanels = (file: string) => /\/(start|first|days)-/.test(file) && file.endsWith('.js');
+    const imported = panel
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [...builtFile(browser, file).matchAll(/(?:from|import)"\.\/([\w-]+\.js)"/g)])
+      .map(([, file]) => `chunks/${file}`);
+
+    expect(panel.filter(isPanels)).toHaveLength(3);
+    expect(imported.filter((file) => !panel.includes(file))).toEqual([]);
+    expect(filesOf('card.html').filter(isPanels)).toEqual([]);
+  },
+);
+
 test('the traces are real: the panel, which uses these packages, has them', () => {
   const panel = builtFiles('chrome')
     .filter(

@@ -25,7 +25,7 @@ function byFlag(text: string): string | undefined {
 }
 
 function byName(text: string): string | undefined {
-  const senses = gazetteer.get(foldText(text).toLowerCase().replace(/\.$/, ''))?.senses ?? [];
+  const senses = gazetteer().get(foldText(text).toLowerCase().replace(/\.$/, ''))?.senses ?? [];
   const countries = new Set(senses.filter(({ kind }) => kind === 'country').map(({ country }) => country));
   return countries.size === 1 ? [...countries][0] : undefined;
 }

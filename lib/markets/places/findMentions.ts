@@ -19,14 +19,21 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Names of scripts that write without blanks, or glue endings to words, need none around them. */
 const isGlued = (name: string) =>
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]+$/u.test(name);
-const longestFirst = [...gazetteer.keys()].toSorted((one, other) => other.length - one.length);
-const names = new RegExp(
-  `${apart}(?:${longestFirst
-    .filter((name) => !isGlued(name))
-    .map(escaped)
-    .join('|')})${alone}|${longestFirst.filter(isGlued).join('|')}`,
-  'giu',
-);
+let pattern: RegExp | undefined;
+
+function names(): RegExp {
+  pattern ??= patternOf([...gazetteer().keys()].toSorted((one, other) => other.length - one.length));
+  return pattern;
+}
+
+const patternOf = (longestFirst: readonly string[]): RegExp =>
+  new RegExp(
+    `${apart}(?:${longestFirst
+      .filter((name) => !isGlued(name))
+      .map(escaped)
+      .join('|')})${alone}|${longestFirst.filter(isGlued).join('|')}`,
+    'giu',
+  );
 
 /** What is no sentence of the person: addresses, handles, tags. Blanked out, so that places stay where they are. */
 const notWords =
@@ -42,7 +49,7 @@ const betweenStrangers = /^(?:, ?| ?\()$/;
 /** Every place a text names, in order, each with its state, country or city where one stands behind it. */
 export function findMentions(text: string): Mention[] {
   const readable = foldText(text).replace(notWords, (blank) => ' '.repeat(blank.length));
-  const known = [...readable.matchAll(names)].flatMap((match) => mentionOf(match, readable));
+  const known = [...readable.matchAll(names())].flatMap((match) => mentionOf(match, readable));
   const paired = joined(
     known.map((mention) => withCode(mention, readable)),
     readable,
@@ -53,7 +60,7 @@ export function findMentions(text: string): Mention[] {
 function mentionOf(match: RegExpMatchArray, text: string): Mention[] {
   const shown = match[0];
   const start = match.index ?? 0;
-  const entry = gazetteer.get(shown.toLowerCase());
+  const entry = gazetteer().get(shown.toLowerCase());
   if (!entry) return [];
   if (entry.capitalsOnly && (shown !== shown.toUpperCase() || isShouted(text, start, shown.length)))
     return [];
@@ -66,7 +73,7 @@ function isShouted(text: string, start: number, length: number): boolean {
   const next = /^ ([A-Z]{2,})(?![\p{L}\p{N}])/u.exec(text.slice(start + length))?.[1];
   const previous = /(?<![\p{L}\p{N}])([A-Z]{2,}) $/u.exec(text.slice(0, start))?.[1];
   const isWord = (word: string | undefined) =>
-    word !== undefined && word !== 'BASED' && !gazetteer.has(word.toLowerCase()) && !statePlaces.has(word);
+    word !== undefined && word !== 'BASED' && !gazetteer().has(word.toLowerCase()) && !statePlaces.has(word);
   return isWord(next) || (isWord(previous) && previous !== 'IN');
 }
 
@@ -82,7 +89,7 @@ function withCode(mention: Mention, text: string): Mention {
 
   const states = statePlaces.get(short) ?? [];
   const isSurelyAState = states.length > 0 && !needKnownCity.has(short) && !code[0].startsWith(' ');
-  return isSurelyAState && !gazetteer.has(short.toLowerCase())
+  return isSurelyAState && !gazetteer().has(short.toLowerCase())
     ? { ...mention, end, senses: states, isPaired: true }
     : mention;
 }

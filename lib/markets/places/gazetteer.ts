@@ -11,8 +11,13 @@ export type Entry = {
   capitalsOnly: boolean;
 };
 
-/** Every name in lower case without accents → what it may stand for. */
-export const gazetteer: ReadonlyMap<string, Entry> = buildGazetteer();
+let built: ReadonlyMap<string, Entry> | undefined;
+
+/** Every name in lower case without accents → what it may stand for. Made when it is first asked for, not with every start. */
+export function gazetteer(): ReadonlyMap<string, Entry> {
+  built ??= buildGazetteer();
+  return built;
+}
 
 /** Countries by ISO code. */
 export const countryPlaces: ReadonlyMap<string, Place> = new Map(

@@ -18,12 +18,19 @@ export type SpokenNumber = { start: number; end: number; value: number; isCounti
 /** `alone`: words that by themselves count nothing ("mil gracias"). */
 type Spelling = { words: Words; whole: RegExp; each: RegExp; alone: RegExp };
 
-const spoken: Partial<Record<TextLanguage, Spelling>> = {
-  en: spelling(english, '[\\s-]+(?:and\\s+)?', /^(hundred|thousand|million)$/i),
-  es: spelling(spanish, '\\s+(?:y\\s+)?', /^(mil|cien|ciento|millones)$/i),
-  fr: spelling(french, '[\\s-]+(?:et[\\s-]+)?', /^(neuf|mille|cents?|millions|vingts)$/i),
-  de: spelling(germanWords(), '\\s+', /^$/),
+const spellings: Partial<Record<TextLanguage, () => Spelling>> = {
+  en: () => spelling(english, '[\\s-]+(?:and\\s+)?', /^(hundred|thousand|million)$/i),
+  es: () => spelling(spanish, '\\s+(?:y\\s+)?', /^(mil|cien|ciento|millones)$/i),
+  fr: () => spelling(french, '[\\s-]+(?:et[\\s-]+)?', /^(neuf|mille|cents?|millions|vingts)$/i),
+  de: () => spelling(germanWords(), '\\s+', /^$/),
 };
+const spoken = new Map<TextLanguage, Spelling | undefined>();
+
+/** Each language's is made when a text in it first comes, not with every start. */
+function spellingOf(language: TextLanguage): Spelling | undefined {
+  if (!spoken.has(language)) spoken.set(language, spellings[language]?.());
+  return spoken.get(language);
+}
 
 /**
  * Numbers said in words. `isCounting`: it counts something, also when no currency or percent follows. "One" is left out: in most of
@@ -32,7 +39,7 @@ const spoken: Partial<Record<TextLanguage, Spelling>> = {
 export function spokenNumbers(text: string, language: TextLanguage): SpokenNumber[] {
   if (language === 'zh' || language === 'ja') return hanNumbers(text);
   if (language === 'ko') return koreanNumbers(text);
-  const spelled = spoken[language];
+  const spelled = spellingOf(language);
   if (!spelled) return [];
   return [...text.matchAll(spelled.whole)].map((match) => ({
     ...ends(match),

@@ -8,8 +8,6 @@ const idKinds = [
   'taskId',
   'sampleId',
   'deliverableId',
-  'stageId',
-  'fieldId',
 ] as const;
 type IdKind = (typeof idKinds)[number];
 

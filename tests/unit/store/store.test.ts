@@ -4,8 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { commands } from '@/lib/commands';
 import type { Deal } from '@/lib/model/deal';
 import { openStore } from '@/lib/store';
-import { database, declaredIndexes, wantedIndexes } from '@/lib/store/database';
 import { storeError } from '@/lib/store/failures';
+import { database } from '@/lib/store/database';
+import { declaredIndexes, wantedIndexes } from '@/lib/store/wantedIndexes';
 import { makeCapture } from '@/tests/make';
 import { emptyStore, putRow, storeWithDeal } from '@/tests/storeWith';
 
