@@ -40,7 +40,7 @@ function reachedFrom(entry: string, modules: Modules): Set<string> {
 }
 
 /** What the first screen waits for besides, by the name of its file. */
-const awaited = ['startPanel', 'days'];
+const awaited = ['start', 'days'];
 
 /** Names in the panel's page the files that the first screen waits for: they are asked for with it, not when a script comes to them. */
 export const askForStart: Plugin = {
