@@ -67,6 +67,7 @@ export function KeyTable() {
           [['X', '⇧ X'], t('keys.select')],
           [[`${modKey} A`], t('keys.selectAll')],
           [['T', 'L'], t('keys.tagOrList')],
+          ...(shows('ownFields') ? ([[['V'], t('keys.fillField')]] satisfies [string[], string][]) : []),
           [['S'], t('keys.stage')],
           [['F'], t('keys.followUp')],
           [['C'], t('keys.write')],

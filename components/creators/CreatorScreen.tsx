@@ -14,7 +14,8 @@ import type { MenuItem } from '@/components/ui/Menu';
 import { moveDeal, removeDeal } from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
 import type { Profile } from '@/lib/model/profile';
-import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
+import { stagesInUse } from '@/lib/pipeline/ownStages';
+import { kindOf, refusalToMove } from '@/lib/pipeline/stages';
 import { ActivityLog } from './ActivityLog';
 import { Bio } from './Bio';
 import { BlockedNote, BlockForm } from './Blocked';
@@ -29,6 +30,7 @@ import { NextStep } from './NextStep';
 import { NoteEditor } from './NoteEditor';
 import { Loading, NotHere } from './NotHere';
 import { Numbers } from './Numbers';
+import { OwnFields } from './OwnFields';
 import { Quotes } from './Quotes';
 import { Refusal } from './Refusal';
 import { SamePerson } from './SamePerson';
@@ -74,11 +76,11 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
     void act(moveDeal, { dealId: deal.id, from: deal.stage, to: to.id, reason: null });
   const choose = (to: BrandStage) => {
     if (to.id === deal.stage) return;
-    if (to.kind === 'stopped' || refusalToEnter(deal, to.kind)) setNeeds(to);
+    const isStopping = to.kind === 'stopped' && kindOf(brand.stages, deal.stage) !== 'stopped';
+    if (isStopping || refusalToMove(brand.stages, deal, to)) setNeeds(to);
     else move(to);
   };
-  const digits = inOrder(brand.stages)
-    .filter(({ retired }) => !retired)
+  const digits = stagesInUse(brand.stages)
     .slice(0, 9)
     .map((stage, index) => [`s ${index + 1}`, () => choose(stage)] as const);
 
@@ -154,6 +156,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         <Suggestions records={records} />
         <MergedFrom creatorId={creator.id} />
         <Tags deal={deal} />
+        {shows('ownFields') && <OwnFields deal={deal} brand={brand} />}
         <NoteEditor deal={deal} />
         {shows('samples') && <SamplesAndContent deal={deal} isKeyOn={!isDraftOpen} />}
         {shows('quotes') && <Quotes deal={deal} currency={brand.currency} />}

@@ -4,7 +4,8 @@ import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { StageRing } from '@/components/ui/StageMark';
 import type { Brand, BrandStage } from '@/lib/model/brand';
 import type { Deal } from '@/lib/model/deal';
-import { inOrder, refusalToEnter } from '@/lib/pipeline/stages';
+import { stagesInUse } from '@/lib/pipeline/ownStages';
+import { refusalToMove } from '@/lib/pipeline/stages';
 import { stageLook } from './stageLook';
 import { stageName } from './stageName';
 import { useWords } from './useWords';
@@ -24,10 +25,15 @@ export function StageButton({ deal, brand, open, onOpenChange, onMove, onNeed }:
   const { t } = useWords();
   const current = brand.stages.find(({ id }) => id === deal.stage);
   const isOptedOut = deal.block?.reason === 'optedOut';
-  const stages = inOrder(brand.stages).filter(({ retired, id }) => !retired || id === deal.stage);
+  const stages = stagesInUse(brand.stages, deal.stage);
 
-  const item = (stage: BrandStage, index: number): MenuItem => {
-    const refusal = refusalToEnter(deal, stage.kind, 'asked for below');
+  const digits = stagesInUse(brand.stages);
+  const isSameKind = ({ kind }: BrandStage) => kind === current?.kind;
+
+  const item = (stage: BrandStage): MenuItem => {
+    const index = digits.indexOf(stage);
+    const refusal =
+      stage.id === deal.stage ? undefined : refusalToMove(brand.stages, deal, stage, 'asked for below');
     return {
       key: stage.id,
       label: (
@@ -38,12 +44,12 @@ export function StageButton({ deal, brand, open, onOpenChange, onMove, onNeed }:
       ),
       icon: <StageRing look={stageLook(stage.kind, isOptedOut)} />,
       on: stage.id === deal.stage,
-      ...(index < 9 ? { kbd: String(index + 1) } : {}),
+      ...(index >= 0 && index < 9 ? { kbd: String(index + 1) } : {}),
       impossible: refusal === 'stage.optedOut' ? t(`errors.${refusal}`) : null,
       onSelect: () =>
         stage.id === deal.stage
           ? undefined
-          : refusal || stage.kind === 'stopped'
+          : refusal || (stage.kind === 'stopped' && !isSameKind(stage))
             ? onNeed(stage)
             : onMove(stage),
     };

@@ -8,7 +8,7 @@ import type { ErrorCode } from '@/lib/errors';
 import type { Brand, BrandStage } from '@/lib/model/brand';
 import type { Deal } from '@/lib/model/deal';
 import { type Channel, channels } from '@/lib/model/message';
-import { refusalToEnter } from '@/lib/pipeline/stages';
+import { refusalToMove } from '@/lib/pipeline/stages';
 import { parseAmount } from './amount';
 import { currenciesWith } from './Quotes';
 import { Refusal } from './Refusal';
@@ -25,7 +25,7 @@ export function StageNeed({ deal, brand, to, onDone }: Props) {
   const [bad, setBad] = useState(false);
   const [currency, setCurrency] = useState(brand.currency);
   const [channel, setChannel] = useState<Channel>('email');
-  const need = to.kind === 'stopped' ? 'stage.needsReason' : refusalToEnter(deal, to.kind);
+  const need = to.kind === 'stopped' ? 'stage.needsReason' : refusalToMove(brand.stages, deal, to);
   const kind = need && needs[need];
   if (!kind) return null;
 

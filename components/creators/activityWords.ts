@@ -148,6 +148,8 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
     d.text('number') ? say('permitSet', { what: d.text('number') }) : say('permitCleared', {}),
   captionChecked: (d, names) =>
     say('captionChecked', { what: d.text('market'), reason: names.verdict(d.text('verdict')) }),
+  fieldSet: (d) => say('fieldSet', { what: d.text('field') }),
+  fieldCleared: (d) => say('fieldCleared', { what: d.text('field') }),
   creatorRenamed: (d) => say('creatorRenamed', { to: d.text('to') }),
   creatorsMerged: (d) => say('creatorsMerged', { what: d.text('name') }),
   creatorsTakenApart: () => say('creatorsTakenApart', {}),

@@ -17,6 +17,8 @@ import {
 } from '@/lib/files/creatorTable';
 import { type CsvTable, csvText } from '@/lib/files/exportCsv';
 import { exportName } from '@/lib/files/fileName';
+import type { OwnField } from '@/lib/model/ownField';
+import { fieldsInUse } from '@/lib/pipeline/ownFields';
 
 export const listFormats = ['csv', 'xlsx', 'hubspot', 'salesforce', 'mailing'] as const;
 export type ListFormat = (typeof listFormats)[number];
@@ -39,7 +41,8 @@ export function useExportList(): (format: ListFormat, dealIds?: readonly string[
           stageName: ({ name, kind }) => name ?? t(`stageKinds.${kind}`),
           nextStepName: (kind) => t(`creator.nextStep.kinds.${kind}`),
         });
-        const table = tableOf(format, chosen(all, dealIds), t);
+        const fields = (tables.brands ?? []).flatMap((brand) => fieldsInUse(brand.fields));
+        const table = tableOf(format, chosen(all, dealIds), fields, t);
         download(await fileOf(format, table, t('shell.pipeline')), nameOf(format, exportedAt, zone));
         toasts.show({ text: t('exported.list', { count: table.rows.length }) });
       } catch (error) {
@@ -56,10 +59,15 @@ function chosen(lines: ContactLine[], dealIds: readonly string[] | undefined): C
   return dealIds.flatMap((id) => byDeal.get(id) ?? []);
 }
 
-function tableOf(format: ListFormat, lines: ContactLine[], t: TFunction): CsvTable {
+function tableOf(
+  format: ListFormat,
+  lines: ContactLine[],
+  fields: readonly OwnField[],
+  t: TFunction,
+): CsvTable {
   if (format === 'hubspot') return hubspotTable(lines);
   if (format === 'salesforce') return salesforceTable(lines);
-  return format === 'mailing' ? mailingTable(lines) : creatorTable(lines, wordsOf(t));
+  return format === 'mailing' ? mailingTable(lines) : creatorTable(lines, wordsOf(t), fields);
 }
 
 async function fileOf(format: ListFormat, table: CsvTable, sheetName: string): Promise<Blob> {

@@ -1,7 +1,11 @@
 import { ChevronDown } from 'lucide-react';
+import { useQuery } from '@/components/app/useQuery';
 import { useT } from '@/components/app/useT';
 import type { MappedColumn } from '@/lib/files/creators/mapColumns';
-import { type Target, targets } from '@/lib/files/creators/targets';
+import { ownTarget } from '@/lib/files/creators/ownColumns';
+import { type AnyTarget, targets } from '@/lib/files/creators/targets';
+import type { OwnField } from '@/lib/model/ownField';
+import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import type { ImportDesk } from './importDesk';
 import type { Match } from './importTasks';
 import { QuestionLine } from './QuestionLine';
@@ -15,6 +19,8 @@ export function ColumnList({
   match: Match;
 }) {
   const { t } = useT();
+  const brand = useQuery(({ queries }) => queries.brand(), []);
+  const fields = fieldsInUse(brand.data?.fields);
   return (
     <>
       <div className="import-col heads" aria-hidden="true">
@@ -30,6 +36,7 @@ export function ColumnList({
             <li key={column.column}>
               <Column
                 column={column}
+                fields={fields}
                 asks={asked.length > 0}
                 onTarget={(to) => desk.setTarget(column.column, to)}
               />
@@ -49,9 +56,16 @@ export function ColumnList({
   );
 }
 
-type Props = { column: MappedColumn; asks: boolean; onTarget: (target: Target) => void };
+type Props = {
+  column: MappedColumn;
+  /** The brand's own fields in use. */
+  fields: readonly OwnField[];
+  asks: boolean;
+  onTarget: (target: AnyTarget) => void;
+};
 
-function Column({ column: { head, column, samples, target, confidence, isRuined }, asks, onTarget }: Props) {
+function Column({ column: mapped, fields, asks, onTarget }: Props) {
+  const { head, column, samples, target, confidence, isRuined } = mapped;
   const { t } = useT();
   const name = head || t('import.columns.unnamed', { number: column + 1 });
   return (
@@ -64,13 +78,22 @@ function Column({ column: { head, column, samples, target, confidence, isRuined 
         <select
           value={target}
           aria-label={t('import.columns.goesToOf', { name })}
-          onChange={({ currentTarget }) => onTarget(currentTarget.value as Target)}
+          onChange={({ currentTarget }) => onTarget(currentTarget.value as AnyTarget)}
         >
           {targets.map((one) => (
             <option key={one} value={one}>
               {t(`import.targets.${one}`)}
             </option>
           ))}
+          {fields.length > 0 && (
+            <optgroup label={t('ownFields.title')}>
+              {fields.map(({ id, name: own }) => (
+                <option key={id} value={ownTarget(id)}>
+                  {own}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </select>
         <ChevronDown className="i s" aria-hidden="true" />
       </span>

@@ -1,5 +1,5 @@
 import { AppError } from '@/lib/errors';
-import { type Target, takesMany } from '@/lib/files/creators/targets';
+import { type AnyTarget, takesMany } from '@/lib/files/creators/targets';
 import type { Store } from '@/lib/store';
 import { type ImportClient, importClient, type Progress } from './importClient';
 import type { DryRun, Match, MatchWish, OpenedSheet, Ran, Reader } from './importTasks';
@@ -29,7 +29,7 @@ export type ImportDesk = {
   readFor: (reader: Reader) => void;
   choose: (file: File, sheet?: number) => Promise<void>;
   moveHead: (headRow: number) => Promise<void>;
-  setTarget: (column: number, target: Target) => void;
+  setTarget: (column: number, target: AnyTarget) => void;
   answer: (key: string, value: string) => void;
   write: () => Promise<void>;
   goOn: (id: string, name: string) => Promise<void>;
@@ -200,7 +200,7 @@ function importDesk({ name: database, pipeline }: Pick<Store, 'name' | 'pipeline
 }
 
 /** A place that takes one column is given up by the column that had it. */
-const freed = (one: Match['columns'][number], target: Target) =>
+const freed = (one: Match['columns'][number], target: AnyTarget) =>
   one.target === target && !takesMany.has(target) ? { ...one, target: 'leaveOut' as const } : one;
 
 function told(error: unknown): AppError {

@@ -2,7 +2,8 @@ import type { RowFate } from '@/lib/commands/importSheet';
 import type { MappedColumn } from '@/lib/files/creators/mapColumns';
 import type { Answers, Question } from '@/lib/files/creators/questions';
 import type { LeftOut, Rejected } from '@/lib/files/creators/readRows';
-import type { Target } from '@/lib/files/creators/targets';
+import type { AnyTarget } from '@/lib/files/creators/targets';
+import type { OwnField } from '@/lib/model/ownField';
 import type { SheetCounts, SheetImport } from '@/lib/store/sheetImports';
 
 /** A file as it was opened: its tables, and the first rows of the one that was chosen. */
@@ -27,7 +28,7 @@ export type Match = {
   sameShapeAt: string | null;
   hasWho: boolean;
 };
-export type MatchWish = { headRow: number; targets: Record<number, Target>; answers: Answers };
+export type MatchWish = { headRow: number; targets: Record<number, AnyTarget>; answers: Answers };
 /** One line of the dry run. `why` is set where a row is not taken. */
 export type PlannedRow = {
   row: number;
@@ -37,7 +38,13 @@ export type PlannedRow = {
   what: string;
 };
 export type DryRun = { counts: SheetCounts; rows: readonly PlannedRow[]; leftOut: readonly LeftOut[] };
-export type Reader = { brandId: string; stages: readonly (readonly [string, string])[]; zone: string };
+export type Reader = {
+  brandId: string;
+  stages: readonly (readonly [string, string])[];
+  /** The brand's own fields in use. */
+  fields: readonly OwnField[];
+  zone: string;
+};
 export type Ran = { entry: SheetImport; dryRun: DryRun };
 
 /** What the page asks of its worker: one task at a time, each with a progress, each can be stopped. */

@@ -1,13 +1,16 @@
 import { AppError } from '@/lib/errors';
 import { findHeader } from '@/lib/files/creators/findHeader';
 import { type MappedColumn, mapColumns } from '@/lib/files/creators/mapColumns';
+import { ownFieldOf } from '@/lib/files/creators/ownColumns';
 import { answerKey, platformSaid, questionsOf } from '@/lib/files/creators/questions';
 import { type ReadRows, readRows } from '@/lib/files/creators/readRows';
 import { shapeOf } from '@/lib/files/creators/shapeOf';
-import type { Target } from '@/lib/files/creators/targets';
+import type { AnyTarget } from '@/lib/files/creators/targets';
 import { readSheets } from '@/lib/files/sheets/readSheets';
 import type { Workbook } from '@/lib/files/sheets/sheet';
+import type { OwnField } from '@/lib/model/ownField';
 import { fieldsOf } from '@/lib/outreach/plan/typedTime';
+import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import type { Store } from '@/lib/store';
 import { dryRunOf } from './dryRunOf';
 import type { ImportTasks, Match, MatchWish, Phase, Reader, TaskName } from './importTasks';
@@ -39,10 +42,15 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
     if (headRow === null)
       return { headRow, columns: [], questions: [], answers: {}, sameShapeAt: null, hasWho: false };
     const head = book.sheet.rows[headRow] ?? [];
-    const found = mapColumns(head, book.sheet.rows.slice(headRow + 1));
-    const known = await (await storeOf()).sheets.remembered(shapeOf(head));
-    const columns = known ? withTargets(found, known.setup.targets as Record<number, Target>) : found;
-    return matchOf(book, headRow, columns, known?.setup.answers ?? {}, known?.startedAt ?? null, file.name);
+    const { sheets, queries } = await storeOf();
+    const fields = fieldsInUse((await queries.brand())?.fields);
+    const found = mapColumns(head, book.sheet.rows.slice(headRow + 1), fields);
+    const known = await sheets.remembered(shapeOf(head));
+    const columns = known
+      ? withTargets(found, known.setup.targets as Record<number, AnyTarget>, fields)
+      : found;
+    const answers = known?.setup.answers ?? {};
+    return matchOf(book, headRow, columns, fields, answers, known?.startedAt ?? null, file.name);
   }
 
   return {
@@ -69,7 +77,15 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
 
     async plan({ wish, reader }, watch) {
       const { file, book } = current();
-      const match = matchOf(book, wish.headRow, columnsOf(book, wish), wish.answers, null, file.name);
+      const match = matchOf(
+        book,
+        wish.headRow,
+        columnsOf(book, wish, reader.fields),
+        reader.fields,
+        wish.answers,
+        null,
+        file.name,
+      );
       const read = readAll(current(), match, reader);
       const { sheets } = await storeOf();
       const fates = await sheets.rehearse(about(file, reader), read.rows, {
@@ -82,7 +98,15 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
     async write({ wish, reader }, watch) {
       const now = current();
       const { file, book, chosen } = now;
-      const match = matchOf(book, wish.headRow, columnsOf(book, wish), wish.answers, null, file.name);
+      const match = matchOf(
+        book,
+        wish.headRow,
+        columnsOf(book, wish, reader.fields),
+        reader.fields,
+        wish.answers,
+        null,
+        file.name,
+      );
       const read = readAll(now, match, reader);
       const { sheets } = await storeOf();
       const shape = shapeOf(book.sheet.rows[wish.headRow] ?? []);
@@ -107,10 +131,18 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
       const now = await open(file, setup.sheet, watch);
       const wish = {
         headRow: setup.headRow,
-        targets: setup.targets as Record<number, Target>,
+        targets: setup.targets as Record<number, AnyTarget>,
         answers: setup.answers,
       };
-      const match = matchOf(now.book, wish.headRow, columnsOf(now.book, wish), wish.answers, null, file.name);
+      const match = matchOf(
+        now.book,
+        wish.headRow,
+        columnsOf(now.book, wish, reader.fields),
+        reader.fields,
+        wish.answers,
+        null,
+        file.name,
+      );
       return write(sheets, id, readAll(now, match, { ...reader, brandId: entry.brandId }), watch);
     },
 
@@ -144,15 +176,12 @@ function about(file: File, { brandId }: Reader) {
   return { brandId, fileName: file.name.slice(0, 255), fileAt };
 }
 
-function readAll(
-  opened: Opened,
-  { columns, answers, headRow, hasWho }: Match,
-  { stages, zone, brandId }: Reader,
-): ReadRows {
+function readAll(opened: Opened, { columns, answers, headRow, hasWho }: Match, reader: Reader): ReadRows {
   const { file, book } = opened;
   if (!hasWho) throw new AppError('file.noHandleColumn');
   opened.headRow = headRow ?? 0;
-  const { fileAt } = about(file, { stages, zone, brandId });
+  const { stages, zone, fields } = reader;
+  const { fileAt } = about(file, reader);
   return readRows(
     book.sheet.rows,
     {
@@ -162,30 +191,45 @@ function readAll(
       at: fileAt,
       today: fieldsOf(new Date().toISOString(), zone).day,
       zone,
+      fields,
     },
     headRow ?? -1,
   );
 }
 
-const columnsOf = (book: Workbook, { headRow, targets }: MatchWish): MappedColumn[] =>
-  withTargets(mapColumns(book.sheet.rows[headRow] ?? [], book.sheet.rows.slice(headRow + 1)), targets);
+const columnsOf = (
+  book: Workbook,
+  { headRow, targets }: MatchWish,
+  fields: readonly OwnField[],
+): MappedColumn[] =>
+  withTargets(
+    mapColumns(book.sheet.rows[headRow] ?? [], book.sheet.rows.slice(headRow + 1), fields),
+    targets,
+    fields,
+  );
 
-/** A person's choice is certain. */
-const withTargets = (columns: readonly MappedColumn[], targets: Record<number, Target>): MappedColumn[] =>
+/** A person's choice is certain; an own field that is not in use any more is proposed anew. */
+const withTargets = (
+  columns: readonly MappedColumn[],
+  targets: Record<number, AnyTarget>,
+  fields: readonly OwnField[],
+): MappedColumn[] =>
   columns.map((one) => {
     const target = targets[one.column];
-    return target === undefined || target === one.target ? one : { ...one, target, confidence: 1 };
+    const isGone = target?.startsWith('own:') && !ownFieldOf(target, fields);
+    return target === undefined || target === one.target || isGone ? one : { ...one, target, confidence: 1 };
   });
 
 function matchOf(
   book: Workbook,
   headRow: number,
   columns: readonly MappedColumn[],
+  fields: readonly OwnField[],
   given: Match['answers'],
   sameShapeAt: string | null,
   fileName: string,
 ): Match {
-  const questions = questionsOf(columns, book.sheet.rows.slice(headRow + 1));
+  const questions = questionsOf(columns, book.sheet.rows.slice(headRow + 1), fields);
   const said = platformSaid(book.sheet.rows[headRow] ?? [], fileName);
   const own = said
     ? questions.filter(({ kind }) => kind === 'platform').map((one) => [answerKey(one), said])

@@ -4,7 +4,8 @@ import { useSettings } from '@/components/app/useSettings';
 import { useStore } from '@/components/app/useStore';
 import { stageWord } from '@/lib/files/creators/stageWords';
 import type { Brand } from '@/lib/model/brand';
-import { inOrder } from '@/lib/pipeline/stages';
+import { fieldsInUse } from '@/lib/pipeline/ownFields';
+import { stagesInUse } from '@/lib/pipeline/ownStages';
 import { importDeskOf } from './importDesk';
 import type { Reader } from './importTasks';
 
@@ -24,9 +25,9 @@ export function useImportDesk() {
 }
 
 /** Own names of stages come before the words of the trade. */
-function readerOf({ id, stages }: Brand, zone: string): Reader {
-  const inUse = inOrder(stages).filter(({ retired }) => !retired);
+function readerOf({ id, stages, fields }: Brand, zone: string): Reader {
+  const inUse = stagesInUse(stages);
   const ofKinds = [...inUse].reverse().map((stage) => [stage.kind, stage.id] as const);
   const named = inUse.flatMap(({ name, id: stage }) => (name ? [[stageWord(name), stage] as const] : []));
-  return { brandId: id, stages: [...ofKinds, ...named], zone };
+  return { brandId: id, stages: [...ofKinds, ...named], fields: fieldsInUse(fields), zone };
 }

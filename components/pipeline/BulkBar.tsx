@@ -12,8 +12,10 @@ import { Progress } from '@/components/ui/Progress';
 import { StageRing } from '@/components/ui/StageMark';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
-import { inOrder } from '@/lib/pipeline/stages';
+import type { OwnField } from '@/lib/model/ownField';
+import { stagesInUse } from '@/lib/pipeline/ownStages';
 import type { PipelineRow } from '@/lib/store';
+import { FieldPopover } from './FieldPopover';
 import { NamePopover } from './NamePopover';
 import { useBulkActions } from './useBulkActions';
 
@@ -22,17 +24,20 @@ type Props = {
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
   brandId: string | null;
+  /** The brand's own fields in use. */
+  fields: readonly OwnField[];
+  currency: string;
   /** Those that the search and the filter leave. */
   matching: readonly string[];
   onSelected: (selected: ReadonlySet<string>) => void;
 };
 
 /** What can be done with several at once. One undo takes all of it back; those that lack a fact stay and are counted. */
-export function BulkBar({ selected, rows, stages, brandId, matching, onSelected }: Props) {
+export function BulkBar({ selected, rows, stages, brandId, fields, currency, matching, onSelected }: Props) {
   const { t, language } = useT();
   const [isStageOpen, setStageOpen] = useState(false);
   const clear = () => onSelected(new Set());
-  const { moveAll, tagAll, listAll, lists, progress, stop } = useBulkActions({
+  const { moveAll, tagAll, fillAll, listAll, lists, progress, stop } = useBulkActions({
     chosen: () => rows.filter((row) => selected.has(row.dealId)),
     stages,
     brandId,
@@ -82,8 +87,8 @@ export function BulkBar({ selected, rows, stages, brandId, matching, onSelected 
           </Button>
         }
         groups={[
-          inOrder(stages)
-            .filter(({ retired, kind }) => !retired && kind !== 'stopped') // stopping asks each for its reason
+          stagesInUse(stages)
+            .filter(({ kind }) => kind !== 'stopped') // stopping asks each for its reason
             .map((stage) => ({
               key: stage.id,
               label: stageName(stages, stage.id, t),
@@ -109,6 +114,13 @@ export function BulkBar({ selected, rows, stages, brandId, matching, onSelected 
         known={lists.map(({ name }) => name)}
         actions={[{ label: t('pipeline.bulk.add'), onName: (name) => void listAll(name) }]}
       />
+      {fields.length > 0 && (
+        <FieldPopover
+          fields={fields}
+          currency={currency}
+          onSet={(field, value) => void fillAll(field, value)}
+        />
+      )}
       <ExportMenu side="top" dealIds={[...selected]} trigger={<Button>{t('exported.button')}</Button>} />
       <IconButton label={t('pipeline.clearSelection')} onClick={clear}>
         <X className="i" aria-hidden="true" />

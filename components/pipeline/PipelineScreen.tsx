@@ -17,6 +17,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
+import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import { rowsWith } from '@/lib/store/query/words';
 import { BulkBar } from './BulkBar';
 import { Board } from './board/Board';
@@ -30,6 +31,7 @@ import { firstView, isFirstView, isNarrowed, type PipelineView } from './pipelin
 import { SaveLine } from './SaveLine';
 import { StagePills } from './StagePills';
 import { stageCounts } from './stageCounts';
+import { useOwnContext } from './useOwnContext';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
 import { ViewSwitch } from './ViewSwitch';
@@ -76,6 +78,8 @@ export function PipelineScreen(props: Props) {
   const ready = pipeline.ready || early !== null;
   const brand = useQuery((store) => store.queries.brand(), []);
   const stages = brand.data?.stages ?? noStages;
+  const own = useOwnContext(brand.data?.fields);
+  const ownFields = useMemo(() => (shows('ownFields') ? fieldsInUse([...own.values()]) : []), [own, shows]);
   const pane = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const width = usePaneWidth(pane);
@@ -84,11 +88,11 @@ export function PipelineScreen(props: Props) {
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
   const found = useMemo(() => rowsWith(rows, view.search), [rows, view.search]);
-  const context = useQueryContext(stages, view.filter);
+  const context = useQueryContext(stages, view.filter, own);
   const matched = useFiltered(found, view.filter, context);
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
-  const ordered = usePipelineOrder({ rows: matched, stages, view: asked, ends, isHeld });
+  const ordered = usePipelineOrder({ rows: matched, stages, own, view: asked, ends, isHeld });
   const cards = useMemo(() => ordered.map(({ row }) => row), [ordered]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isFilterOpen, setFilterOpen] = useState(false);
@@ -172,6 +176,7 @@ export function PipelineScreen(props: Props) {
           <FilterChips
             filter={view.filter}
             stages={stages}
+            own={own}
             onFilter={setFilter}
             onOpen={() => setFilterOpen(true)}
           />
@@ -221,6 +226,8 @@ export function PipelineScreen(props: Props) {
               rows={rows}
               stages={stages}
               brandId={brand.data?.id ?? null}
+              fields={ownFields}
+              currency={brand.data?.currency ?? 'USD'}
               matching={matching}
               onSelected={setSelected}
             />

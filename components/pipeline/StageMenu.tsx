@@ -5,7 +5,7 @@ import { stageName } from '@/components/creators/stageName';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import { StageRing } from '@/components/ui/StageMark';
 import type { BrandStage } from '@/lib/model/brand';
-import { inOrder } from '@/lib/pipeline/stages';
+import { stagesInUse } from '@/lib/pipeline/ownStages';
 import type { PipelineRow } from '@/lib/store';
 import { keyOfStage } from './stageKeys';
 
@@ -21,7 +21,7 @@ type Props = {
 /** Every stage in use, each with its key, under the row it would move. */
 export function StageMenu({ row, stages, anchor, focusAfter, onMove, onClose }: Props) {
   const { t } = useT();
-  const inUse = inOrder(stages).filter(({ retired, id }) => !retired || id === row.stage);
+  const inUse = stagesInUse(stages, row.stage);
   const item = (stage: BrandStage): MenuItem => {
     const kbd = keyOfStage(inUse, stage);
     return {

@@ -4,8 +4,9 @@ import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
 import { stageName } from '@/components/creators/stageName';
 import { tagsIn } from '@/components/creators/Tags';
-import { changeList, moveDeals, saveList, tagDeals } from '@/lib/commands';
+import { changeList, moveDeals, saveList, setFields, tagDeals } from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
+import type { OwnField, OwnValue } from '@/lib/model/ownField';
 import type { PipelineRow } from '@/lib/store';
 import { useBulk } from './useBulk';
 
@@ -58,6 +59,18 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     onDone();
   }
 
+  async function fillAll(field: OwnField, value: OwnValue): Promise<void> {
+    await run(
+      chosen().map(({ dealId }) => dealId),
+      async (on, dealIds, options) => ({
+        did: (await on.run(setFields, { dealIds, fieldId: field.id, value }, options)).result.changed,
+      }),
+      (count) =>
+        t(value === null ? 'pipeline.bulk.emptied' : 'pipeline.bulk.filled', { count, field: field.name }),
+    );
+    onDone();
+  }
+
   async function listAll(name: string): Promise<void> {
     if (!brandId) return;
     const batch = v7();
@@ -76,5 +89,5 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     onDone();
   }
 
-  return { moveAll, tagAll, listAll, lists: lists.data ?? [], progress, stop };
+  return { moveAll, tagAll, fillAll, listAll, lists: lists.data ?? [], progress, stop };
 }

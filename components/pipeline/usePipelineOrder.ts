@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { BrandStage } from '@/lib/model/brand';
 import type { Query } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
 import { tableQuery } from '@/lib/store/query/tableQuery';
 import { type DayEnds, type DueGroup, dueGroupOf } from './dueGroup';
 import type { PipelineView } from './pipelineView';
@@ -11,6 +12,7 @@ type Given = {
   /** Those that the search found. */
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
+  own?: OwnContext | undefined;
   view: PipelineView;
   ends: DayEnds;
   /** Someone points at the list or works in it: live changes do not move rows. */
@@ -21,6 +23,7 @@ type Given = {
 export function usePipelineOrder({
   rows,
   stages,
+  own,
   view,
   ends,
   isHeld,
@@ -39,10 +42,11 @@ export function usePipelineOrder({
   const context = useMemo(
     () => ({
       now: '',
+      ...(own ? { own } : {}),
       stageOrder: new Map(stages.map(({ id, order }) => [id, order])),
       isWindowOpen: () => null,
     }),
-    [stages],
+    [stages, own],
   );
   const sorted = table.ask(rows, query, context).rows;
 

@@ -9,11 +9,13 @@ import { DoNotContact } from './DoNotContact';
 import { EditionChoice } from './EditionChoice';
 import { Glossary } from './Glossary';
 import { Outreach } from './Outreach';
+import { OwnFields } from './OwnFields';
 import { Products } from './Products';
 import { RestoreFile } from './RestoreFile';
 import { ScreenSettings } from './ScreenSettings';
 import { Sender } from './Sender';
 import { Shops } from './Shops';
+import { Stages } from './Stages';
 import { TextLimits } from './TextLimits';
 import { Translation } from './Translation';
 import './settings.css';
@@ -33,6 +35,8 @@ export function SettingsPage() {
           <EditionChoice />
           <Sender />
           <Products />
+          {shows('ownStages') && <Stages />}
+          {shows('ownFields') && <OwnFields />}
           {shows('desk') && <Shops />}
           <Outreach />
           {shows('translation') && <Translation />}

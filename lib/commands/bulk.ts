@@ -21,14 +21,16 @@ export const moveDeals = defineCommand({
       .min(1)
       .max(mostInBulk),
     to: stageIdSchema,
+    /** Why, where the stage is one that stops. */
+    reason: z.string().trim().min(1).max(500).nullable().optional(),
   }),
 
-  async run(tx, { moves, to }, context) {
+  async run(tx, { moves, to, reason = null }, context) {
     let refused = 0;
     for (const { dealId, from } of moves) {
       const deal = await tx.get('deals', dealId);
       if (!deal) refused++;
-      else if (await moveOne(tx, deal, { from, to, reason: null }, context)) refused++;
+      else if (await moveOne(tx, deal, { from, to, reason }, context)) refused++;
     }
     return { moved: moves.length - refused, refused };
   },

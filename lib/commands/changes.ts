@@ -2,12 +2,13 @@ import { type Row, records, type TableName } from '@/lib/model/records';
 
 /**
  * One thing a command did. Feeds undo, projection, "saved" and, connected, the outbox; nobody else compares rows.
+ * `key` is the one entry of a field that holds many (own fields): undoing one leaves the others alone.
  * `added`/`removed` are elements of a list that is a set (tags, links): two people may both add without losing one.
  */
 export type Change =
   | { table: TableName; id: string; created: StoredRow }
   | { table: TableName; id: string; deleted: StoredRow }
-  | { table: TableName; id: string; field: string; before: unknown; after: unknown }
+  | { table: TableName; id: string; field: string; key?: string; before: unknown; after: unknown }
   | { table: TableName; id: string; field: string; added: string[]; removed: string[] };
 export type StoredRow = Row<TableName>;
 
@@ -19,6 +20,9 @@ const setFields = new Set([
   'campaigns.productIds',
   'brands.markets',
 ]);
+
+/** Fields whose entries are told one by one. */
+const keyedFields = new Set(['deals.fields']);
 
 /** Personal data with a term of its own: its values stay out of every list of changes, so that nothing is left of them when it is over. */
 const unrecorded = new Set(['samples.address']);
@@ -49,13 +53,28 @@ function fieldChanges(table: TableName, before: StoredRow, after: StoredRow): Ch
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...fields]
     .filter((field) => !ignored.has(field) && !isSame(before[field], after[field]))
-    .map((field) => {
+    .flatMap((field): Change[] => {
       const [was, is] = [before[field], after[field]];
       if (setFields.has(`${table}.${field}`) && isStrings(was) && isStrings(is))
-        return { table, id: after.id, field, added: without(is, was), removed: without(was, is) };
-      return { table, id: after.id, field, before: was ?? null, after: is ?? null };
+        return [{ table, id: after.id, field, added: without(is, was), removed: without(was, is) }];
+      if (keyedFields.has(`${table}.${field}`))
+        return entryChanges(table, after.id, field, entries(was), entries(is));
+      return [{ table, id: after.id, field, before: was ?? null, after: is ?? null }];
     });
 }
+
+const entries = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
+
+const entryChanges = (
+  table: TableName,
+  id: string,
+  field: string,
+  was: Record<string, unknown>,
+  is: Record<string, unknown>,
+): Change[] =>
+  [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((key) => !isSame(was[key] ?? null, is[key] ?? null))
+    .map((key) => ({ table, id, field, key, before: was[key] ?? null, after: is[key] ?? null }));
 
 /** Deep equality of plain JSON. Key order does not matter. */
 export function isSame(a: unknown, b: unknown): boolean {

@@ -4,7 +4,7 @@ import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { recordActivity } from './recordActivity';
 
-/** Name, sender, markets, currency, stages and the way of writing of a brand; only what is given changes. */
+/** Name, sender, markets, currency and the way of writing of a brand; only what is given changes. Stages and own fields have commands of their own. */
 export const editBrand = defineCommand({
   name: 'editBrand',
   kind: 'intent',
@@ -16,7 +16,6 @@ export const editBrand = defineCommand({
         sender: true,
         markets: true,
         currency: true,
-        stages: true,
         coolDownDays: true,
         outreach: true,
         glossary: true,

@@ -27,6 +27,7 @@ import { markCopied, markSent, takeBackSent } from './markSent';
 import { mergeCreators } from './mergeCreators';
 import { moveDeal } from './moveDeal';
 import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
+import { defineField, editField, moveField, restoreField, retireField } from './ownFields';
 import { markPosted, recordPost } from './posts';
 import { recordCaptionCheck } from './recordCaptionCheck';
 import { removeDeal } from './removeDeal';
@@ -39,11 +40,13 @@ import { markDelivered, markShipped } from './sampleTransit';
 import { discardDraft, saveDraft } from './saveDraft';
 import { moveFollowUp, resumeFollowUps, startSequence, stopSequence } from './sequences';
 import { setFee } from './setFee';
+import { setField, setFields } from './setField';
 import { setNextAction } from './setNextAction';
 import { setPermit } from './setPermit';
 import { setRecipient } from './setRecipient';
 import { logShopContacts, removeShop, saveShop } from './shops';
 import { snoozeDeal } from './snoozeDeal';
+import { addStage, moveStage, renameStage, restoreStage, retireStage } from './stages';
 import { liftSuppression, suppressUnknown } from './suppressions';
 import { addTask, completeTask, markTasksNotified, removeTask } from './tasks';
 import { renameTemplate, retireTemplate } from './templates';
@@ -60,6 +63,7 @@ export const commands = {
   addPostLink,
   addQuote,
   addSample,
+  addStage,
   addTask,
   addToPipeline,
   askAddress,
@@ -71,9 +75,11 @@ export const commands = {
   completeTask,
   correctMessage,
   correctZone,
+  defineField,
   discardDraft,
   editBrand,
   editDeliverable,
+  editField,
   editNote,
   editSample,
   endSample,
@@ -102,7 +108,9 @@ export const commands = {
   mergeCreators,
   moveDeal,
   moveDeals,
+  moveField,
   moveFollowUp,
+  moveStage,
   moveView,
   recordCaptionCheck,
   noteExpiry,
@@ -115,9 +123,14 @@ export const commands = {
   removeTask,
   removeView,
   renameCreator,
+  renameStage,
   resumeFollowUps,
   renameTemplate,
   retireTemplate,
+  restoreField,
+  restoreStage,
+  retireField,
+  retireStage,
   revert,
   saveAddress,
   saveCampaign,
@@ -129,6 +142,8 @@ export const commands = {
   saveView,
   setAdCode,
   setFee,
+  setField,
+  setFields,
   setNextAction,
   startSequence,
   stopSequence,
@@ -159,6 +174,7 @@ export {
   addPostLink,
   addQuote,
   addSample,
+  addStage,
   addTask,
   addToPipeline,
   askAddress,
@@ -170,9 +186,11 @@ export {
   completeTask,
   correctMessage,
   correctZone,
+  defineField,
   discardDraft,
   editBrand,
   editDeliverable,
+  editField,
   editNote,
   editSample,
   endSample,
@@ -202,7 +220,9 @@ export {
   mostInBulk,
   moveDeal,
   moveDeals,
+  moveField,
   moveFollowUp,
+  moveStage,
   moveView,
   noteExpiry,
   recordCaptionCheck,
@@ -215,8 +235,13 @@ export {
   removeTask,
   removeView,
   renameCreator,
+  renameStage,
   renameTemplate,
+  restoreField,
+  restoreStage,
   resumeFollowUps,
+  retireField,
+  retireStage,
   retireTemplate,
   revert,
   saveAddress,
@@ -229,6 +254,8 @@ export {
   saveView,
   setAdCode,
   setFee,
+  setField,
+  setFields,
   setNextAction,
   setPermit,
   setRecipient,

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors';
 import { stageIdSchema } from '@/lib/model/brand';
 import type { Deal } from '@/lib/model/deal';
 import { idSchema } from '@/lib/model/record';
-import { kindOf, refusalToEnter } from '@/lib/pipeline/stages';
+import { kindOf, refusalToMove } from '@/lib/pipeline/stages';
 import { type Context, defineCommand } from './command';
 import { dealActivity } from './dealActivity';
 import { endedSequence, finishFollowUp } from './followUps';
@@ -40,13 +40,13 @@ export async function moveOne(
   if (from === to) return null;
 
   const { stages } = await tx.require('brands', deal.brandId);
-  const kind = kindOf(stages, to);
-  if (!kind) return new AppError('stage.unknown', { stage: to });
-  const refusal = refusalToEnter(deal, kind, reason);
+  const stage = stages.find(({ id }) => id === to);
+  if (!stage) return new AppError('stage.unknown', { stage: to });
+  const refusal = refusalToMove(stages, deal, stage, reason);
   if (refusal) return new AppError(refusal, { dealId });
 
   const moved = { ...deal, stage: to, stageSince: context.at };
-  if (kind === 'stopped') {
+  if (stage.kind === 'stopped' && kindOf(stages, from) !== 'stopped') {
     const sequence = endedSequence(deal, 'dealStopped', context.at);
     await tx.put('deals', { ...moved, nextAction: null, sequence });
     await finishFollowUp(tx, dealId, context.at);

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
 import type { TableName } from '@/lib/model/records';
-import { indexes } from '@/lib/model/records';
+import { indexes, records } from '@/lib/model/records';
 import { references } from '@/lib/model/references';
 import { type Change, isSame, isTable, recordable, type StoredRow } from './changes';
 import { defineCommand } from './command';
 import type { Tx } from './tx';
 
 /** What an undo left alone because somebody changed it since. */
-export type Kept = { table: string; id: string; field: string | null };
+export type Kept = { table: string; id: string; field: string | null; key?: string };
 
 const changeSchema = z.looseObject({ table: z.string(), id: z.string() });
 
@@ -90,12 +90,19 @@ async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Ke
     await tx.put(table, change.deleted);
     return null;
   }
-  if (!row) return { table, id, field: change.field };
+  if (!row) return keptOf(change);
   const value = valueBefore(row, change);
-  if (value === undefined) return { table, id, field: change.field };
-  await tx.put(table, { ...row, [change.field]: value.before });
+  if (value === undefined) return keptOf(change);
+  await tx.put(table, withField(table, row, change.field, value.before));
   return null;
 }
+
+const keptOf = (change: Extract<Change, { field: string }>): Kept => {
+  const { table, id, field } = change;
+  return 'key' in change && change.key !== undefined
+    ? { table, id, field, key: change.key }
+    : { table, id, field };
+};
 
 function valueBefore(
   row: StoredRow,
@@ -107,7 +114,28 @@ function valueBefore(
     const rest = (current as string[]).filter((value) => !change.added.includes(value));
     return { before: [...rest, ...change.removed.filter((value) => !rest.includes(value))] };
   }
+  if (change.key !== undefined)
+    return entryBefore((current ?? {}) as Record<string, unknown>, change.key, change);
   return isSame(current ?? null, change.after) ? { before: change.before } : undefined;
+}
+
+/** The row with a field as it was. Absent and null are recorded as one: null where the field takes it, else it was not there. */
+function withField(table: TableName, row: StoredRow, field: string, before: unknown): StoredRow {
+  const shape = records[table].shape as Record<string, z.ZodType | undefined>;
+  if (before !== null || shape[field]?.safeParse(null).success !== false) return { ...row, [field]: before };
+  const { [field]: _, ...rest } = row;
+  return rest as StoredRow;
+}
+
+/** The field with one entry as it was; an entry that was not there goes. */
+function entryBefore(
+  current: Record<string, unknown>,
+  key: string,
+  { before, after }: { before: unknown; after: unknown },
+): { before: unknown } | undefined {
+  if (!isSame(current[key] ?? null, after)) return undefined;
+  const { [key]: _, ...rest } = current;
+  return { before: before === null ? rest : { ...rest, [key]: before } };
 }
 
 /** Whether a row still is what the command made of it. */

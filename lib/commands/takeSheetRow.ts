@@ -2,11 +2,14 @@ import { decideProfile } from '@/lib/identity/decideProfile';
 import { creatorIdFor, firstDealIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import { zoneOf } from '@/lib/markets';
+import type { Brand } from '@/lib/model/brand';
 import type { Contact, Creator } from '@/lib/model/creator';
 import type { Deal, Quote } from '@/lib/model/deal';
+import type { OwnValues } from '@/lib/model/ownField';
 import type { Profile } from '@/lib/model/profile';
 import { poolScope, workScope } from '@/lib/model/record';
 import type { SheetAccount, SheetRow } from '@/lib/model/sheetRow';
+import { keptValue, withOwnValue } from '@/lib/pipeline/ownFields';
 import { inOrder, kindOf, stageOfKind } from '@/lib/pipeline/stages';
 import { isSame } from './changes';
 import type { Context } from './command';
@@ -162,7 +165,7 @@ const zoneFor = (profile: Profile, { country, bio }: SheetRow, contacts: readonl
 
 function takeDeal(people: People, profile: Profile, row: SheetRow, { context }: About): boolean {
   const known = people.deals.get(profile.creatorId);
-  const deal = withRow(known ?? newDeal(people, profile.creatorId, row, context), row, context);
+  const deal = withRow(known ?? newDeal(people, profile.creatorId, row, context), row, people.brand, context);
   if (known && isSame(known, deal)) return false;
   people.deals.set(profile.creatorId, deal);
   people.changed.deals.add(profile.creatorId);
@@ -174,7 +177,8 @@ function newDeal({ brand, creators }: People, creatorId: string, row: SheetRow, 
   const { stages, id: brandId } = brand;
   const first =
     stageOfKind(stages, 'sourced') ?? inOrder(stages).find(({ retired }) => !retired) ?? stages[0];
-  const stage = row.stage && kindOf(stages, row.stage) ? row.stage : (first?.id ?? 'sourced');
+  const isInUse = stages.some(({ id, retired }) => id === row.stage && !retired);
+  const stage = row.stage && isInUse ? row.stage : (first?.id ?? 'sourced');
   const zone = creators.get(creatorId)?.zone;
   const isStopped = kindOf(stages, stage) === 'stopped';
   return {
@@ -205,7 +209,7 @@ function newDeal({ brand, creators }: People, creatorId: string, row: SheetRow, 
   };
 }
 
-function withRow(deal: Deal, row: SheetRow, context: Context): Deal {
+function withRow(deal: Deal, row: SheetRow, brand: Brand, context: Context): Deal {
   const known = new Set(deal.note.split('\n').map((line) => line.trim()));
   const lines = row.note.filter((line) => !known.has(line.trim()));
   return {
@@ -215,8 +219,21 @@ function withRow(deal: Deal, row: SheetRow, context: Context): Deal {
     quotes: withQuote(deal, row, context),
     postLinks: united(deal.postLinks, row.postLinks, 100),
     tags: united(deal.tags, row.tags, 60),
+    fields: withFields(deal, row, brand),
     note: lines.length === 0 ? deal.note : [deal.note, ...lines].filter(Boolean).join('\n').slice(0, 20_000),
   };
+}
+
+/** What a sheet says of own fields fills what is empty. A value that is none of its field is left out: a file is somebody else's words. */
+function withFields({ fields: known }: Deal, { fields: said }: SheetRow, { fields = [] }: Brand): OwnValues {
+  if (!said) return known;
+  let values = known;
+  for (const field of fields) {
+    const value = field.retired ? undefined : keptValue(field, said[field.id] ?? null);
+    if (value !== undefined && value !== null && (values[field.id] ?? null) === null)
+      values = withOwnValue(values, field.id, value);
+  }
+  return values;
 }
 
 function withQuote({ quotes }: Deal, { quote, row }: SheetRow, { at, id }: Context): Quote[] {

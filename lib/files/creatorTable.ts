@@ -1,7 +1,9 @@
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
+import type { OwnField } from '@/lib/model/ownField';
 import type { Count, Profile } from '@/lib/model/profile';
 import type { CsvTable } from './exportCsv';
+import { ownFieldColumns } from './ownFieldColumns';
 
 /** A creator in the pipeline with all that is known: what is not here any more, or was never seen, is absent. */
 export type CreatorLine = {
@@ -64,16 +66,30 @@ export type CreatorWords = {
 type Cell = string | number | null;
 
 /**
- * The pipeline as a table, one creator per row. A rounded count says so in the column beside it; what is unknown is an empty cell,
+ * The pipeline as a table, one creator per row, the brand's own fields at the end. A rounded count says so in the column beside it; what is unknown is an empty cell,
  * which is not 0. Times are UTC as stored.
  */
-export const creatorTable = (lines: readonly CreatorLine[], words: CreatorWords): CsvTable => ({
-  columns: creatorColumns.map((column) => words.columns[column]),
-  rows: lines.map((line) => {
-    const cells = cellsOf(line, words);
-    return creatorColumns.map((column) => cells[column]);
-  }),
-});
+export function creatorTable(
+  lines: readonly CreatorLine[],
+  words: CreatorWords,
+  fields: readonly OwnField[] = [],
+): CsvTable {
+  const own = ownFieldColumns(
+    fields,
+    lines.map(({ deal }) => deal.fields),
+    words,
+  );
+  return {
+    columns: [...creatorColumns.map((column) => words.columns[column]), ...own.map(({ head }) => head)],
+    rows: lines.map((line) => {
+      const cells = cellsOf(line, words);
+      return [
+        ...creatorColumns.map((column) => cells[column]),
+        ...own.map(({ cellOf }) => cellOf(line.deal.fields)),
+      ];
+    }),
+  };
+}
 
 function cellsOf(line: CreatorLine, words: CreatorWords): Record<CreatorColumn, Cell> {
   return { ...personCells(line, words), ...countCells(line.profile, words), ...dealCells(line, words) };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { textLanguageSchema } from './message';
 import { outreachRulesSchema } from './outreachRules';
+import { ownFieldSchema } from './ownField';
 import { instantSchema, recordSchema } from './record';
 
 /** What a stage means to the rules; its name and place are the brand's (`Brand.stages`). Fixed list. */
@@ -94,6 +95,8 @@ export const brandSchema = recordSchema.extend({
   coolDownDays: z.number().int().min(0).max(365),
   sender: senderSchema,
   stages: z.array(brandStageSchema).min(1).max(60),
+  /** What is kept of its deals beside the built-in fields. Absent: nothing. */
+  fields: z.array(ownFieldSchema).max(60).optional(),
   /** Absent in older records. */
   handOver: handOverSchema.nullable().optional(),
   /** Absent: the usual steps and the markets' own hours and holidays. */

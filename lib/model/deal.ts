@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { stageIdSchema } from './brand';
 import { channelSchema } from './message';
 import { moneySchema } from './money';
-import { idSchema, instantSchema, ownFieldsSchema, recordSchema, zoneIdSchema } from './record';
+import { ownFieldsSchema } from './ownField';
+import { idSchema, instantSchema, recordSchema, zoneIdSchema } from './record';
 import { taskSchema } from './task';
 
 /** Why nobody writes to this person for this brand any more. Opting out locks every send. */

@@ -24,6 +24,8 @@ export const features = {
   thread: 'pro',
   senderTrust: 'pro',
   samples: 'pro',
+  ownStages: 'pro',
+  ownFields: 'pro',
   brands: 'enterprise',
 } as const satisfies Record<string, Edition>;
 export type Feature = keyof typeof features;

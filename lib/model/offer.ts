@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { moneySchema } from './money';
-import { idSchema, instantSchema, ownFieldsSchema, recordSchema } from './record';
+import { ownFieldsSchema } from './ownField';
+import { idSchema, instantSchema, recordSchema } from './record';
 
 /** What is offered to creators. */
 export const productSchema = recordSchema.extend({

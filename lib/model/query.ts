@@ -9,12 +9,33 @@ export const timeFields = ['lastContact', 'lastReply', 'next', 'seen', 'changed'
 /** `windowOpen`: one of their good hours goes on at the moment of asking. */
 export const flagFields = ['hasEmail', 'blocked', 'windowOpen'] as const;
 export const queryFields = ['name', ...choiceFields, ...numberFields, ...timeFields, ...flagFields] as const;
-export type QueryField = (typeof queryFields)[number];
+export type BuiltInField = (typeof queryFields)[number];
 
-const choiceSchema = z.object({ field: z.enum(choiceFields), in: z.array(z.string().nullable()).max(500) });
-/** From (included) to (included). Unknown lies in no range. */
+/** An own field of the brand, by its id: `own:0193…`. Its type says what can be asked of it. */
+export type OwnRef = `own:${string}`;
+export const ownRefSchema = z.custom<OwnRef>(
+  (value) => typeof value === 'string' && /^own:[\w-]{1,64}$/.test(value),
+);
+export const ownRef = (fieldId: string): OwnRef => `own:${fieldId}`;
+/** The id of an own field, or null: a built-in one. */
+export const ownIdOf = (field: QueryField): string | null =>
+  field.startsWith('own:') ? field.slice('own:'.length) : null;
+
+export type QueryField = BuiltInField | OwnRef;
+const fieldSchema = z.union([z.enum(queryFields), ownRefSchema]);
+
+/** Of own fields: a choice. */
+const choiceSchema = z.object({
+  field: z.union([z.enum(choiceFields), ownRefSchema]),
+  in: z.array(z.string().nullable()).max(500),
+});
+/** From (included) to (included). Unknown lies in no range. Of own fields: a number, or an amount of one currency in its whole units. */
 const rangeSchema = z.object({
-  field: z.enum(numberFields),
+  field: z.union([z.enum(numberFields), ownRefSchema]),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   from: z.number().optional(),
   to: z.number().optional(),
 });
@@ -24,8 +45,17 @@ const spanSchema = z.object({
   from: z.union([instantSchema, z.number()]).optional(),
   to: z.union([instantSchema, z.number()]).optional(),
 });
-const flagSchema = z.object({ field: z.enum(flagFields), is: z.boolean() });
-const knownSchema = z.object({ field: z.enum(queryFields), known: z.boolean() });
+/** Of own fields: a checkbox. */
+const flagSchema = z.object({ field: z.union([z.enum(flagFields), ownRefSchema]), is: z.boolean() });
+const knownSchema = z.object({ field: fieldSchema, known: z.boolean() });
+/** An own text or link in which these words stand. */
+const wordsSchema = z.object({ field: ownRefSchema, has: z.string().max(200) });
+const dayBoundSchema = z.union([z.iso.date(), z.number().int()]);
+/** An own day, from (included) to (included): days of the calendar, or so many days from today, before it negative. */
+const daysSchema = z.object({
+  field: ownRefSchema,
+  day: z.object({ from: dayBoundSchema.optional(), to: dayBoundSchema.optional() }),
+});
 
 export type Filter =
   | { all: Filter[] }
@@ -35,7 +65,9 @@ export type Filter =
   | z.infer<typeof rangeSchema>
   | z.infer<typeof spanSchema>
   | z.infer<typeof flagSchema>
-  | z.infer<typeof knownSchema>;
+  | z.infer<typeof knownSchema>
+  | z.infer<typeof wordsSchema>
+  | z.infer<typeof daysSchema>;
 
 /** and, or, not over conditions on fields. An empty `all` holds for everybody, an empty `any` for nobody. */
 export const filterSchema: z.ZodType<Filter> = z.lazy(() =>
@@ -46,12 +78,14 @@ export const filterSchema: z.ZodType<Filter> = z.lazy(() =>
     knownSchema,
     flagSchema,
     choiceSchema,
+    wordsSchema,
+    daysSchema,
     rangeSchema,
     spanSchema,
   ]),
 );
 
-export const sortKeySchema = z.object({ by: z.enum(queryFields), desc: z.boolean() });
+export const sortKeySchema = z.object({ by: fieldSchema, desc: z.boolean() });
 export type SortKey = z.infer<typeof sortKeySchema>;
 
 /** Rows are grouped by fields that have one value each. */

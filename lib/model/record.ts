@@ -28,12 +28,6 @@ export const recordSchema = z.looseObject({
   updatedAt: instantSchema,
 });
 
-/** Own fields of a team: field id → value. Exists from the first version; the editor for it comes later. */
-export const ownFieldsSchema = z.record(
-  z.string().max(64),
-  z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]),
-);
-
 export const poolScope = 'pool' as const;
 export const workScope = (brandId: string): Scope => `brand:${brandId}:work`;
 export const personScope = (userId: string): Scope => `person:${userId}`;

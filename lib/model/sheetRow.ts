@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { stageIdSchema } from './brand';
 import { contactSchema } from './creator';
 import { moneySchema } from './money';
+import { ownFieldsSchema } from './ownField';
 import { countSchema, platformSchema } from './profile';
 import { instantSchema } from './record';
 
@@ -49,5 +50,7 @@ export const sheetRowSchema = z.object({
   tags: z.array(z.string().min(1).max(40)).max(30),
   /** Lines for the note: the sheet's own words. */
   note: z.array(z.string().min(1).max(4000)).max(60),
+  /** The brand's own fields; absent: the row says nothing of any. */
+  fields: ownFieldsSchema.optional(),
 });
 export type SheetRow = z.infer<typeof sheetRowSchema>;

@@ -10,9 +10,11 @@ export const firstStages: BrandStage[] = stageKinds.map((kind, order) => ({
   retired: false,
 }));
 
+/** What the rules of entry look at. */
+type Facts = Pick<Deal, 'block' | 'lastContactAt' | 'lastReplyAt' | 'quotes' | 'fee' | 'postLinks'>;
 type StageRule = {
   code: ErrorCode;
-  refuses: (deal: Deal, to: StageKind, reason: string | null) => boolean;
+  refuses: (deal: Facts, to: StageKind, reason: string | null) => boolean;
 };
 
 /** What must have happened before a deal may enter a stage. First refusal wins. */
@@ -37,11 +39,36 @@ const stageRules: StageRule[] = [
 
 /** Why a deal may not enter a stage of this kind, or undefined. `reason` is what the person gave for stopping. */
 export function refusalToEnter(
-  deal: Deal,
+  deal: Facts,
   to: StageKind,
   reason: string | null = null,
 ): ErrorCode | undefined {
   return stageRules.find((rule) => rule.refuses(deal, to, reason))?.code;
+}
+
+/** What entering a stage of this kind asks of a deal of which nothing is known yet, or undefined. */
+export const needOf = (kind: StageKind): ErrorCode | undefined => refusalToEnter(nothingYet, kind);
+const nothingYet: Facts = {
+  block: null,
+  lastContactAt: null,
+  lastReplyAt: null,
+  quotes: [],
+  fee: null,
+  postLinks: [],
+};
+
+/**
+ * Why a deal may not go to this stage of its brand, or undefined. Within one kind nothing is entered: whoever stands in "Sample sent" may go
+ * to "Sample arrived" of the same kind without being asked again.
+ */
+export function refusalToMove(
+  stages: readonly BrandStage[],
+  deal: Deal,
+  to: BrandStage,
+  reason: string | null = null,
+): ErrorCode | undefined {
+  if (to.retired) return 'stage.retired';
+  return kindOf(stages, deal.stage) === to.kind ? undefined : refusalToEnter(deal, to.kind, reason);
 }
 
 /** The kind of a stage id, or undefined where the brand has no such stage. */

@@ -1,4 +1,5 @@
 import type { Change } from '@/lib/commands/changes';
+import { dealsOfBrandChange } from './brandChange';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
 
@@ -6,13 +7,12 @@ import { tableOf } from './database';
 const ofMessages = new Set(['state', 'channel', 'sentAt', 'sentText']);
 
 /**
- * Which rows a list of changes touches: the deals themselves, those of touched people, accounts, reminders and messages, all of a brand
- * whose stages changed.
+ * Which rows a list of changes touches: the deals themselves, those of touched people, accounts, reminders and messages, and those
+ * that hang on what changed in their brand.
  */
 export async function dealsTouched(db: JianlianDatabase, changes: readonly Change[]): Promise<string[]> {
   const deals = new Set<string>();
   const creators = new Set<string>();
-  const brands = new Set<string>();
   const profiles = new Set<string>();
   const ofDeals = { tasks: new Set<string>(), messages: new Set<string>() };
   for (const change of changes) {
@@ -24,8 +24,8 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
       if (row) deals.add(String(row.dealId ?? ''));
       else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
         ofDeals[change.table].add(change.id);
-    } else if (change.table === 'brands' && 'field' in change && change.field === 'stages')
-      brands.add(change.id);
+    } else if (change.table === 'brands')
+      for (const id of await dealsOfBrandChange(db, change)) deals.add(id);
   }
   for (const task of await tableOf(db, 'tasks').bulkGet([...ofDeals.tasks]))
     if (task?.dealId) deals.add(task.dealId);
@@ -34,7 +34,6 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
   for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
     if (profile) creators.add(profile.creatorId);
   for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);
-  for (const id of await idsBy(db, '[brandId+id]', brands)) deals.add(id);
   return [...deals];
 }
 

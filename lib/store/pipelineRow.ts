@@ -1,6 +1,7 @@
 import type { StageKind } from '@/lib/model/brand';
 import type { NextAction } from '@/lib/model/deal';
 import type { Channel } from '@/lib/model/message';
+import type { OwnValues } from '@/lib/model/ownField';
 import type { Count, Platform } from '@/lib/model/profile';
 import type { OpenTask } from '@/lib/outreach/desk/deskRow';
 
@@ -45,6 +46,8 @@ export type PipelineRow = {
   said: string | null;
   ownerId: string | null;
   tags: string[];
+  /** The brand's own fields: field id → value. */
+  fields: OwnValues;
   hasEmail: boolean;
   blocked: boolean;
   updatedAt: string;

@@ -7,6 +7,7 @@ import type { Profile } from '@/lib/model/profile';
 import type { Row } from '@/lib/model/records';
 import type { Task } from '@/lib/model/task';
 import type { OpenTask } from '@/lib/outreach/desk/deskRow';
+import { ownWords } from '@/lib/pipeline/ownFields';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
@@ -103,10 +104,11 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     said: lastWords(messages),
     ownerId: deal.ownerId,
     tags: deal.tags,
+    fields: deal.fields,
     hasEmail,
     blocked: deal.block !== null,
     updatedAt: deal.updatedAt,
-    text: searchText([name, ...handles, ...deal.tags, deal.note]),
+    text: searchText([name, ...handles, ...deal.tags, ...ownWords(brand?.fields, deal.fields), deal.note]),
   };
 }
 

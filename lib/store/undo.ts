@@ -61,7 +61,7 @@ export async function undoBatch(
 async function changedSinceBy(
   db: JianlianDatabase,
   entry: ChangesRow,
-  { table, id, field }: Kept,
+  { table, id, field, key }: Kept,
 ): Promise<string | null> {
   const since = await db.changes
     .where('n')
@@ -72,7 +72,9 @@ async function changedSinceBy(
         (one) =>
           one.table === table &&
           one.id === id &&
-          (field === null || !('field' in one) || one.field === field),
+          (field === null ||
+            !('field' in one) ||
+            (one.field === field && (key === undefined || !('key' in one) || one.key === key))),
       ),
     )
     .first();

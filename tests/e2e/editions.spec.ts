@@ -73,6 +73,14 @@ const signs: {
     on: 'creator',
     sign: ({ page }) => page.getByRole('button', { name: startOf('thread.paste') }),
   },
+  ownStages: {
+    on: 'settings',
+    sign: ({ page }) => page.getByRole('heading', { name: textOf('settings.stages.title'), exact: true }),
+  },
+  ownFields: {
+    on: 'settings',
+    sign: ({ page }) => page.getByRole('heading', { name: textOf('settings.fields.title'), exact: true }),
+  },
   senderTrust: {
     on: 'settings',
     sign: ({ page }) => page.getByRole('heading', { name: textOf('settings.trust.title') }),

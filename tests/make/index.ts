@@ -8,4 +8,5 @@ export { makeAt, makeBrandId, makeId, seedIds } from './ids';
 export * from './parcels';
 export * from './people';
 export * from './seededRandom';
+export * from './sheets';
 export * from './suppressions';

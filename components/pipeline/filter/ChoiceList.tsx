@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useT } from '@/components/app/useT';
 import { wholeNumber } from '@/lib/i18n/numbers';
+import { ownIdOf } from '@/lib/model/query';
 import { inOrder } from '@/lib/pipeline/stages';
 import { choicesIn } from './choices';
 import type { Choice } from './condition';
@@ -18,7 +19,7 @@ const mostShown = 100;
 /** Any of the values there are, each with how many have it; what is chosen stands first. Unfolds in place. */
 export function ChoiceList({ choice, onChange, rows, stages, context }: Props) {
   const { t, language } = useT();
-  const words = useFilterWords(stages);
+  const words = useFilterWords(stages, context.own);
   const [isOpen, setOpen] = useState(choice.in.length === 0);
   const [typed, setTyped] = useState('');
   const list = useId();
@@ -29,10 +30,19 @@ export function ChoiceList({ choice, onChange, rows, stages, context }: Props) {
   );
   const counts = new Map(found.map(({ value, count }) => [value, count]));
 
-  const known = field === 'stage' ? inOrder(stages).map(({ id }) => id) : found.map(({ value }) => value);
+  const ownChoices = context.own
+    ?.get(ownIdOf(field) ?? '')
+    ?.choices.filter(({ id, retired }) => !retired || counts.has(id) || choice.in.includes(id))
+    .map(({ id }) => id);
+  const known =
+    field === 'stage'
+      ? inOrder(stages)
+          .filter(({ id, retired }) => !retired || counts.has(id) || choice.in.includes(id))
+          .map(({ id }) => id)
+      : (ownChoices ?? found.map(({ value }) => value));
   const chosen = choice.in.filter((value) => value !== null);
   const wanted = typed.trim().toLowerCase();
-  const shown = [...new Set(field === 'stage' ? known : [...chosen, ...known])]
+  const shown = [...new Set(field === 'stage' || ownChoices ? known : [...chosen, ...known])]
     .filter((value) => words.value(field, value).toLowerCase().includes(wanted))
     .slice(0, mostShown);
   const toggle = (value: string) =>

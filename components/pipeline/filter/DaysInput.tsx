@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useT } from '@/components/app/useT';
-import { daysOf, operatorOf, type Span, spanOf } from './condition';
+import { type Days, daysOf, operatorOf, ownDays, type Span, spanOf } from './condition';
 
 const most = 3650;
 
 /** How many days. While the field is empty the last number holds. */
-export function DaysInput({ span, onChange }: { span: Span; onChange: (span: Span) => void }) {
+export function DaysInput({ span, onChange }: { span: Span | Days; onChange: (span: Span | Days) => void }) {
   const { t } = useT();
   const operator = operatorOf(span);
   const days = daysOf(span);
@@ -22,7 +22,8 @@ export function DaysInput({ span, onChange }: { span: Span; onChange: (span: Spa
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           const next = Math.round(event.currentTarget.valueAsNumber);
-          if (next >= 1 && next <= most) onChange(spanOf(span.field, operator, next));
+          if (!(next >= 1 && next <= most)) return;
+          onChange('day' in span ? ownDays(span.field, operator, next) : spanOf(span.field, operator, next));
         }}
       />
       <span aria-hidden="true">{t('pipeline.filter.days')}</span>

@@ -3,20 +3,22 @@ import { useT } from '@/components/app/useT';
 import { IconButton } from '@/components/ui/IconButton';
 import type { BrandStage } from '@/lib/model/brand';
 import type { Filter } from '@/lib/model/query';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
 import { askedBy, filterOf, partsOf } from './parts';
 import { useFilterWords } from './useFilterWords';
 
 type Props = {
   filter: Filter | null;
   stages: readonly BrandStage[];
+  own?: OwnContext | undefined;
   onFilter: (filter: Filter | null) => void;
   onOpen: () => void;
 };
 
 /** What is asked, in words, a line each: a press opens the filter, the cross takes the line away. */
-export function FilterChips({ filter, stages, onFilter, onOpen }: Props) {
+export function FilterChips({ filter, stages, own, onFilter, onOpen }: Props) {
   const { t } = useT();
-  const words = useFilterWords(stages);
+  const words = useFilterWords(stages, own);
   const asked = askedBy(filter);
   if (asked === null) return null;
   const parts = partsOf(asked);

@@ -1,13 +1,24 @@
 import { useT } from '@/components/app/useT';
+import { ownIdOf } from '@/lib/model/query';
 import { isShare, type Range } from './condition';
 
-/** From and to, either of which may stay open. Shares are typed as percent. */
-export function RangeInputs({ range, onChange }: { range: Range; onChange: (range: Range) => void }) {
+type Props = {
+  range: Range;
+  onChange: (range: Range) => void;
+  /** The currencies there are, where it is about amounts. */
+  currencies: readonly string[] | null;
+};
+
+/** From and to, either of which may stay open. Shares are typed as percent; amounts are of one currency. */
+export function RangeInputs({ range, onChange, currencies }: Props) {
   const { t } = useT();
   const unit = isShare(range.field) ? 100 : 1;
+  const currency = currencies ? (range.currency ?? currencies[0] ?? 'USD') : undefined;
+  const least = ownIdOf(range.field) === null ? 0 : undefined;
 
   function change(end: 'from' | 'to', typed: string): void {
-    const { [end]: _, ...rest } = range;
+    const { [end]: _, ...bare } = range;
+    const rest: Range = currency ? { ...bare, currency } : bare;
     const number = Number(typed) / unit;
     onChange(typed === '' || !Number.isFinite(number) ? rest : { ...rest, [end]: number });
   }
@@ -20,7 +31,7 @@ export function RangeInputs({ range, onChange }: { range: Range; onChange: (rang
         <span key={end} className="field">
           <input
             type="number"
-            min={0}
+            min={least}
             step="any"
             aria-label={t(`pipeline.filter.${end}Label`)}
             placeholder={t(`pipeline.filter.${end}Label`)}
@@ -30,6 +41,19 @@ export function RangeInputs({ range, onChange }: { range: Range; onChange: (rang
           {unit === 100 && <span aria-hidden="true">%</span>}
         </span>
       ))}
+      {currencies && (
+        <span className="field">
+          <select
+            aria-label={t('creator.quotes.currency')}
+            value={currency}
+            onChange={(event) => onChange({ ...range, currency: event.currentTarget.value })}
+          >
+            {[...new Set([currency ?? 'USD', ...currencies])].map((code) => (
+              <option key={code}>{code}</option>
+            ))}
+          </select>
+        </span>
+      )}
     </>
   );
 }

@@ -33,6 +33,7 @@ export function hangsOnTime(filter: Filter | null): boolean {
   if ('any' in filter) return filter.any.some(hangsOnTime);
   if ('not' in filter) return hangsOnTime(filter.not);
   if (filter.field === 'windowOpen') return true;
+  if ('day' in filter) return typeof filter.day.from === 'number' || typeof filter.day.to === 'number';
   if (!(timeFields as readonly string[]).includes(filter.field)) return false;
   const { from, to } = filter as Span;
   return typeof from === 'number' || typeof to === 'number';
@@ -41,7 +42,7 @@ export function hangsOnTime(filter: Filter | null): boolean {
 /** Spans between given instants come from links alone. */
 function isCondition(filter: Filter): filter is Condition {
   if ('all' in filter || 'any' in filter) return false;
-  if ('not' in filter) return 'in' in filter.not;
+  if ('not' in filter) return 'in' in filter.not || 'has' in filter.not;
   return (
     !('from' in filter && typeof filter.from === 'string') &&
     !('to' in filter && typeof filter.to === 'string')

@@ -3,15 +3,25 @@ import { useT } from '@/components/app/useT';
 import { stageName } from '@/components/creators/stageName';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
-import type { QueryField } from '@/lib/model/query';
-import { type Condition, daysOf, fieldOf, isShare, operatorOf, type Range, type Span } from './condition';
+import { type BuiltInField, ownIdOf, type QueryField } from '@/lib/model/query';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
+import {
+  type Condition,
+  type Days,
+  daysOf,
+  fieldOf,
+  isShare,
+  operatorOf,
+  type Range,
+  type Span,
+} from './condition';
 import type { FilterField } from './filterFields';
 import type { Part } from './parts';
 
 const mostNamed = 3;
 
 /** The words of a filter: its fields, its values, and each of its lines as a few words. */
-export function useFilterWords(stages: readonly BrandStage[]) {
+export function useFilterWords(stages: readonly BrandStage[], own?: OwnContext) {
   const { t, language } = useT();
   const regions = useMemo(() => new Intl.DisplayNames([language], { type: 'region' }), [language]);
 
@@ -23,10 +33,23 @@ export function useFilterWords(stages: readonly BrandStage[]) {
     [language],
   );
 
-  const field = (id: QueryField) => t(`pipeline.filter.fields.${id as FilterField}`);
+  const days = useMemo(
+    () =>
+      new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    [language],
+  );
+
+  const definitionOf = (id: QueryField) => own?.get(ownIdOf(id) ?? '');
+
+  /** A field that is gone keeps its line, so that it can be taken away. */
+  function field(id: QueryField): string {
+    if (ownIdOf(id) !== null) return definitionOf(id)?.name ?? t('pipeline.filter.goneField');
+    return t(`pipeline.filter.fields.${id as BuiltInField as FilterField}`);
+  }
 
   function value(of: QueryField, id: string | null): string {
     if (id === null) return t('pipeline.filter.nothing');
+    if (ownIdOf(of) !== null) return definitionOf(of)?.choices.find((one) => one.id === id)?.name ?? id;
     if (of === 'stage') return stageName(stages, id, t);
     if (of === 'country' || of === 'market') return /^[A-Z]{2}$/.test(id) ? (regions.of(id) ?? id) : id;
     if (of === 'platform') return t(`creator.platforms.${id as 'tiktok' | 'instagram'}`);
@@ -42,31 +65,54 @@ export function useFilterWords(stages: readonly BrandStage[]) {
       : lists.or.format(named);
   }
 
-  /** 10,000, or of a share 2.5 %. */
-  const amount = (of: Range['field'], number: number) =>
-    isShare(of)
-      ? new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(number)
-      : wholeNumber(number, language);
+  /** 10,000, of a share 2.5 %, of an own amount 450 USD. */
+  function amount({ field: of, currency }: Range, number: number): string {
+    if (isShare(of))
+      return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(number);
+    if (ownIdOf(of) === null) return wholeNumber(number, language);
+    const shown = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(number);
+    return currency ? `${shown} ${currency}` : shown;
+  }
 
-  function range({ field: of, from, to }: Range): string {
+  function span({ day: { from, to } }: Days): string {
+    const text = (day: string | number) => days.format(Date.parse(`${day}T00:00:00Z`));
     if (from !== undefined && to !== undefined)
-      return t('pipeline.filter.fromTo', { from: amount(of, from), to: amount(of, to) });
-    if (from !== undefined) return t('pipeline.filter.from', { from: amount(of, from) });
-    return to === undefined ? t('pipeline.filter.choose') : t('pipeline.filter.to', { to: amount(of, to) });
+      return t('pipeline.filter.fromTo', { from: text(from), to: text(to) });
+    if (from !== undefined) return t('pipeline.filter.from', { from: text(from) });
+    return to === undefined ? t('pipeline.filter.choose') : t('pipeline.filter.to', { to: text(to) });
+  }
+
+  function range(asked: Range): string {
+    const { from, to } = asked;
+    if (from !== undefined && to !== undefined)
+      return t('pipeline.filter.fromTo', { from: amount(asked, from), to: amount(asked, to) });
+    if (from !== undefined) return t('pipeline.filter.from', { from: amount(asked, from) });
+    return to === undefined
+      ? t('pipeline.filter.choose')
+      : t('pipeline.filter.to', { to: amount(asked, to) });
   }
 
   function asked(condition: Condition): string {
     const operator = operatorOf(condition);
     const named = 'not' in condition ? condition.not : condition;
     if ('in' in named) return values(named.field, named.in);
+    if ('has' in named) return t('pipeline.filter.quoted', { words: named.has });
+    if (operator === 'days') return span(condition as Days);
     if (operator === 'between') return range(condition as Range);
     if (operator === 'within' || operator === 'before' || operator === 'ahead')
-      return t(`pipeline.filter.spans.${operator}`, { count: daysOf(condition as Span) });
+      return t(`pipeline.filter.spans.${operator}`, { count: daysOf(condition as Span | Days) });
     return t(`pipeline.filter.operators.${operator}`);
   }
 
   function condition(one: Condition): string {
-    const key = 'not' in one ? 'pipeline.filter.lineNot' : 'pipeline.filter.line';
+    const isWords = 'has' in ('not' in one ? one.not : one);
+    const key = isWords
+      ? 'not' in one
+        ? 'pipeline.filter.lineHasNot'
+        : 'pipeline.filter.lineHas'
+      : 'not' in one
+        ? 'pipeline.filter.lineNot'
+        : 'pipeline.filter.line';
     return t(key, { field: field(fieldOf(one)), asked: asked(one) });
   }
 

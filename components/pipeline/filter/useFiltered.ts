@@ -1,24 +1,34 @@
 import { useMemo } from 'react';
 import { useNow } from '@/components/app/useNow';
 import { useWindowRules } from '@/components/app/useWindowRules';
+import { useOwnZone } from '@/components/settings/useOwnZone';
 import type { BrandStage } from '@/lib/model/brand';
 import type { Filter } from '@/lib/model/query';
+import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { knownZone } from '@/lib/outreach/windows/localClock';
 import { windowState } from '@/lib/outreach/windows/windowState';
 import type { PipelineRow } from '@/lib/store';
 import type { QueryContext } from '@/lib/store/query/fields';
 import { matching } from '@/lib/store/query/matching';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
 import { askedBy, hangsOnTime } from './parts';
 
 /** What the pipeline is asked at: the screen's "now" where the filter hangs on it, the brand's stages, and who may be written to now. */
-export function useQueryContext(stages: readonly BrandStage[], filter: Filter | null): QueryContext {
+export function useQueryContext(
+  stages: readonly BrandStage[],
+  filter: Filter | null,
+  own?: OwnContext,
+): QueryContext {
   const { around } = useWindowRules();
   const clock = useNow();
   const now = hangsOnTime(filter) ? clock : '';
+  const zone = useOwnZone();
   return useMemo(() => {
     const answers = new Map<string, boolean | null>();
     return {
       now,
+      ...(own ? { own } : {}),
+      ...(now ? { today: fieldsOf(now, zone).day } : {}),
       stageOrder: new Map(stages.map(({ id, order }) => [id, order])),
       /** Rows of one zone, country and channel have one answer: it is worked out once a minute. */
       isWindowOpen(row) {
@@ -39,7 +49,7 @@ export function useQueryContext(stages: readonly BrandStage[], filter: Filter | 
         return answer;
       },
     };
-  }, [now, stages, around]);
+  }, [now, stages, around, own, zone]);
 }
 
 /** The rows for which the filter holds, in the order given. */

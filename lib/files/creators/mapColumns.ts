@@ -1,15 +1,17 @@
+import type { OwnField } from '@/lib/model/ownField';
 import { accountAt, accountsIn, linksIn } from './accounts';
 import { amountIn } from './amounts';
 import { countryIn } from './countryIn';
 import { dayIn } from './days';
-import { plainName, type Target, takesMany, targetByName } from './targets';
+import { ownCell, ownFieldNamed, ownTarget } from './ownColumns';
+import { type AnyTarget, plainName, type Target, takesMany, targetByName } from './targets';
 import { countIn, flagIn, isRuinedId, plainCell, platformIn, shareIn } from './values';
 
 export type MappedColumn = {
   /** Place in the sheet, from 0. */
   column: number;
   head: string;
-  target: Target;
+  target: AnyTarget;
   /** 0 to 1: how well name and cells fit together. */
   confidence: number;
   /** The first cells that hold something. */
@@ -20,15 +22,19 @@ export type MappedColumn = {
 
 const lookedAt = 200;
 
-/** What each column of a table seems to hold, by its name and by its cells; the person has the last word. */
-export function mapColumns(head: readonly string[], rows: readonly (readonly string[])[]): MappedColumn[] {
+/** What each column of a table seems to hold, by its name and by its cells; the brand's own names come before the words of the trade. The person has the last word. */
+export function mapColumns(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  fields: readonly OwnField[] = [],
+): MappedColumn[] {
   const width = Math.max(head.length, ...rows.slice(0, lookedAt).map((row) => row.length));
   const isOrders = isOfOrders(head);
   const columns = Array.from({ length: width }, (_, column) => {
     const cells = rows
       .slice(0, lookedAt)
       .flatMap((row) => (plainCell(row[column] ?? '') ? [row[column] as string] : []));
-    return proposed(column, head[column] ?? '', cells, isOrders);
+    return proposed(column, head[column] ?? '', cells, isOrders, fields);
   }).filter(({ head: name, samples }) => name !== '' || samples.length > 0);
   return oneOfEach(columns);
 }
@@ -45,17 +51,32 @@ function isOfOrders(head: readonly string[]): boolean {
 const ofLists: readonly Target[] = ['followers', 'contacts', 'url'];
 const orderHeads =
   /^(?:order id|订单编号|主订单编号|订单号|ID đơn hàng|หมายเลขคำสั่งซื้อ|video id|post id|lineitem name|寄样单号|recipientEmail)$/i;
-const ofWho: ReadonlySet<Target> = new Set<Target>(['handle', 'url', 'name', 'platform', 'platformId']);
+const ofWho: ReadonlySet<AnyTarget> = new Set<Target>(['handle', 'url', 'name', 'platform', 'platformId']);
 
-function proposed(column: number, head: string, cells: readonly string[], isOrders: boolean): MappedColumn {
+function proposed(
+  column: number,
+  head: string,
+  cells: readonly string[],
+  isOrders: boolean,
+  fields: readonly OwnField[],
+): MappedColumn {
   const samples = cells.slice(0, 4);
   const isRuined = cells.filter(isRuinedId).length * 2 > cells.length;
   const base = { column, head, samples, isRuined };
   if (isRuined) return { ...base, target: 'leaveOut', confidence: 1 };
+  const own = ownFieldNamed(head, fields);
+  if (own) return { ...base, target: ownTarget(own.id), confidence: 0.4 + 0.6 * fitOf(own, cells) };
   const named = targetOfName(head);
   const { target, confidence } = named ? byCells(named, cells) : fromCells(cells);
   if (isOrders && !ofWho.has(target)) return { ...base, target: 'leaveOut', confidence: 1 };
   return { ...base, target, confidence };
+}
+
+/** How many of the cells are values of the field; a day or an amount counts also where something of it has to be asked. */
+function fitOf(field: OwnField, cells: readonly string[]): number {
+  if (cells.length === 0) return 0.75;
+  const reading = { order: 'monthFirst', currency: 'USD', today: '2099-12-31' } as const;
+  return cells.filter((cell) => 'value' in ownCell(field, cell, reading)).length / cells.length;
 }
 
 type Guess = { target: Target; confidence: number };
@@ -138,7 +159,7 @@ function shareOf(cells: readonly string[], target: Target): number {
 
 /** Where two columns want the same place, the better fit gets it; the other keeps its words in the note. */
 function oneOfEach(columns: MappedColumn[]): MappedColumn[] {
-  const holders = new Map<Target, MappedColumn>();
+  const holders = new Map<AnyTarget, MappedColumn>();
   for (const one of [...columns].sort((a, b) => b.confidence - a.confidence))
     if (!takesMany.has(one.target) && !holders.has(one.target)) holders.set(one.target, one);
   return columns.map((one) =>

@@ -1,7 +1,9 @@
+import type { OwnField } from '@/lib/model/ownField';
 import { accountsIn } from './accounts';
 import { amountIn } from './amounts';
 import { isUnclearDay } from './days';
 import type { MappedColumn } from './mapColumns';
+import { currencyOfHead, ownFieldOf } from './ownColumns';
 import { plainCell, platformIn } from './values';
 
 /** What only the person knows. `column`: the place of the column it is about. */
@@ -17,8 +19,15 @@ export const answerKey = ({ kind, column }: Pick<Question, 'kind' | 'column'>): 
 type Rows = readonly (readonly string[])[];
 
 /** The questions a table raises, each once per column. */
-export function questionsOf(columns: readonly MappedColumn[], rows: Rows): Question[] {
+export function questionsOf(
+  columns: readonly MappedColumn[],
+  rows: Rows,
+  fields: readonly OwnField[] = [],
+): Question[] {
   return columns.flatMap((one): Question[] => {
+    const own = ownFieldOf(one.target, fields);
+    if (own?.type === 'date') return dayQuestion(one, rows);
+    if (own?.type === 'money' && currencyOfHead(one.head) === null) return currencyQuestion(one, [], rows);
     if (one.target === 'lastContact' || one.target === 'lastReply') return dayQuestion(one, rows);
     if (one.target === 'quote') return currencyQuestion(one, columns, rows);
     return one.target === 'handle' ? platformQuestion(one, columns, rows) : [];

@@ -1,13 +1,16 @@
 import { findContacts } from '@/lib/contacts';
 import type { Contact } from '@/lib/model/creator';
+import type { OwnField } from '@/lib/model/ownField';
 import type { SheetRow } from '@/lib/model/sheetRow';
 import { instantOf } from '@/lib/outreach/plan/typedTime';
 import { amountIn, moneyOf } from './amounts';
 import { countryIn } from './countryIn';
 import { type DayOrder, dayIn } from './days';
 import type { MappedColumn } from './mapColumns';
+import { currencyOfHead, ownCell, ownFieldOf } from './ownColumns';
 import { type Answers, answerKey } from './questions';
 import { stageByWord, stageWord } from './stageWords';
+import type { Target } from './targets';
 import { countIn, flagIn, plainCell, shareIn, unitInHead } from './values';
 
 /** All that reading a row needs to know. */
@@ -20,6 +23,8 @@ export type Reading = {
   at: string;
   today: string;
   zone: string;
+  /** The brand's own fields in use; absent: none. */
+  fields?: readonly OwnField[];
 };
 
 export type CellFault =
@@ -33,7 +38,8 @@ export type CellFault =
   | 'noLink'
   | 'stageUnknown'
   | 'neitherYesNorNo'
-  | 'currencyNotSaid';
+  | 'currencyNotSaid'
+  | 'choiceUnknown';
 type Facts = Omit<SheetRow, 'row' | 'accounts' | 'platformId'>;
 type Fault = { head: string; fault: CellFault; what: string };
 type Take = (cell: string, facts: Facts, column: MappedColumn, reading: Reading) => CellFault | undefined;
@@ -43,7 +49,8 @@ export function readCells(cells: readonly string[], reading: Reading): { facts: 
   const facts = emptyFacts();
   const faults: Fault[] = [];
   for (const column of inOrder(reading.columns)) {
-    const take = takes[column.target];
+    const field = ownFieldOf(column.target, reading.fields ?? []);
+    const take = field ? ownTake(field) : takes[column.target as Target];
     const cell = (cells[column.column] ?? '').trim();
     if (!take || plainCell(cell) === '') continue;
     const fault = take(cell, facts, column, reading);
@@ -117,7 +124,22 @@ const day =
     return undefined;
   };
 
-const takes: Partial<Record<MappedColumn['target'], Take>> = {
+/** A column of an own field; the first cell of a row that says something of it counts. */
+const ownTake =
+  (field: OwnField): Take =>
+  (cell, facts, { column, head }, { answers, today }) => {
+    const said = answers[answerKey({ kind: 'currency', column })];
+    const read = ownCell(field, cell, {
+      order: (answers[answerKey({ kind: 'dayOrder', column })] ?? 'notADay') as DayOrder,
+      currency: said && /^[A-Z]{3}$/.test(said) ? said : currencyOfHead(head),
+      today,
+    });
+    if ('fault' in read) return read.fault;
+    if (read.value !== null) facts.fields = { [field.id]: read.value, ...facts.fields };
+    return undefined;
+  };
+
+const takes: Partial<Record<Target, Take>> = {
   name: text('name', 200),
   category: text('category', 200),
   bio: text('bio', 5000),

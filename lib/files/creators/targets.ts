@@ -34,9 +34,12 @@ export const targets = [
   'leaveOut',
 ] as const;
 export type Target = (typeof targets)[number];
+/** An own field of the brand, by its id. */
+export type OwnTarget = `own:${string}`;
+export type AnyTarget = Target | OwnTarget;
 
 /** Several columns may go there; all others take one. */
-export const takesMany: ReadonlySet<Target> = new Set<Target>([
+export const takesMany: ReadonlySet<AnyTarget> = new Set<Target>([
   'contacts',
   'email',
   'phone',

@@ -1,5 +1,6 @@
-import type { QueryField } from '@/lib/model/query';
+import { type BuiltInField, type OwnRef, ownIdOf, type QueryField } from '@/lib/model/query';
 import type { PipelineRow } from '../pipelineRow';
+import { type OwnContext, ownChoiceOf, ownReader, ownReaderBefore } from './ownReaders';
 
 /** What a question depends on beside the rows. */
 export type QueryContext = {
@@ -9,10 +10,14 @@ export type QueryContext = {
   stageOrder: ReadonlyMap<string, number>;
   /** Whether one of their good hours goes on now; null: nobody knows their hours. */
   isWindowOpen: (row: PipelineRow) => boolean | null;
+  /** The brand's own fields; absent: it has none. */
+  own?: OwnContext;
+  /** The person's day, `2026-11-24`; absent: that of `now` in UTC. */
+  today?: string;
 };
 
 export type FieldValue = string | number | boolean | null;
-type Reader = {
+export type Reader = {
   /** `text` is ordered as a reader of Chinese and English expects, `code` by code unit (instants). */
   order: 'text' | 'code' | 'number';
   value: (row: PipelineRow, context: QueryContext) => FieldValue;
@@ -22,8 +27,8 @@ const text = (value: Reader['value']): Reader => ({ order: 'text', value });
 const time = (value: (row: PipelineRow) => string | null): Reader => ({ order: 'code', value });
 const number = (value: Reader['value']): Reader => ({ order: 'number', value });
 
-/** Every field of a query: how it is read and in what order its values come. */
-export const readers: Record<QueryField, Reader> = {
+/** Every built-in field of a query: how it is read and in what order its values come. */
+export const readers: Record<BuiltInField, Reader> = {
   name: text(({ name, handle }) => name ?? handle),
   stage: number(({ stage }, { stageOrder }) => stageOrder.get(stage) ?? null),
   owner: text(({ ownerId }) => ownerId),
@@ -47,10 +52,27 @@ export const readers: Record<QueryField, Reader> = {
   windowOpen: number((row, { isWindowOpen }) => isWindowOpen(row)),
 };
 
+/** How a field is read, a built-in one or the brand's own. */
+export const readerOf = (field: QueryField, { own }: QueryContext): Reader =>
+  isOwn(field) ? ownReader(field, own) : readers[field];
+
+/** All that a field is sorted by, what comes first in front: of an own amount its currency, then the amount. */
+export function sortReaders(
+  { by, desc }: { by: QueryField; desc: boolean },
+  context: QueryContext,
+): { reader: Reader; desc: boolean }[] {
+  const before = isOwn(by) ? ownReaderBefore(by, context.own) : null;
+  const reader = { reader: readerOf(by, context), desc };
+  return before ? [{ reader: before, desc: false }, reader] : [reader];
+}
+
+export const isOwn = (field: QueryField): field is OwnRef => ownIdOf(field) !== null;
+
 /** What a row has of a field with few values: its stage by id, each of its tags. */
 export function choicesOf(row: PipelineRow, field: QueryField, context: QueryContext): (string | null)[] {
   if (field === 'stage') return [row.stage];
   if (field === 'tags') return row.tags.length === 0 ? [null] : row.tags;
+  if (isOwn(field)) return [ownChoiceOf(row, field, context.own)];
   const value = readers[field].value(row, context);
   return [value === null ? null : String(value)];
 }

@@ -1,6 +1,8 @@
-import type { Filter } from '@/lib/model/query';
+import type { Filter, QueryField } from '@/lib/model/query';
 import type { PipelineRow } from '../pipelineRow';
-import { choicesOf, type QueryContext, readers } from './fields';
+import { choicesOf, isOwn, type QueryContext, readerOf } from './fields';
+import { ownCurrencyOf } from './ownReaders';
+import { wordsOf } from './words';
 
 type Holds = (row: PipelineRow) => boolean;
 
@@ -22,10 +24,12 @@ export function matching(filter: Filter | null, context: QueryContext): Holds {
     return (row) => !holds(row);
   }
   if ('in' in filter) return isOneOf(filter.field, filter.in, context);
-  const { value } = readers[filter.field];
+  const { value, order } = readerOf(filter.field, context);
+  if ('has' in filter) return hasWords(filter.has, (row) => value(row, context));
+  if ('day' in filter) return liesWithin(filter.day, context, (row) => value(row, context));
   if ('known' in filter) return (row) => (value(row, context) !== null) === filter.known;
   if ('is' in filter) return (row) => value(row, context) === filter.is;
-  if (readers[filter.field].order === 'code') {
+  if (order === 'code') {
     const [from, to] = [instantOf(filter.from, context.now), instantOf(filter.to, context.now)];
     return (row) => {
       const at = value(row, context) as string | null;
@@ -35,8 +39,44 @@ export function matching(filter: Filter | null, context: QueryContext): Holds {
   const [from, to] = [Number(filter.from ?? -Infinity), Number(filter.to ?? Infinity)];
   return (row) => {
     const found = value(row, context) as number | null;
-    return found !== null && found >= from && found <= to;
+    return found !== null && found >= from && found <= to && isOfCurrency(row, filter);
   };
+}
+
+/** Amounts are compared within one currency; a range that names none is one of numbers. */
+const isOfCurrency = (row: PipelineRow, { field, currency }: { field: QueryField; currency?: unknown }) =>
+  currency === undefined || !isOwn(field) || ownCurrencyOf(row, field) === currency;
+
+type ValueOf = (row: PipelineRow) => unknown;
+
+/** Whether all words stand in a text, in any case and width. */
+function hasWords(typed: string, valueIn: ValueOf): Holds {
+  const words = wordsOf(typed);
+  return (row) => {
+    const value = valueIn(row);
+    if (typeof value !== 'string') return false;
+    const text = value.normalize('NFKC').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+}
+
+function liesWithin(
+  { from, to }: { from?: string | number | undefined; to?: string | number | undefined },
+  { now, today = now.slice(0, 10) }: QueryContext,
+  valueIn: ValueOf,
+): Holds {
+  const [first, last] = [dayAt(from, today), dayAt(to, today)];
+  return (row) => {
+    const day = valueIn(row);
+    return typeof day === 'string' && (first === null || day >= first) && (last === null || day <= last);
+  };
+}
+
+/** A day of the calendar, so many days from today. */
+function dayAt(bound: string | number | undefined, today: string): string | null {
+  if (bound === undefined) return null;
+  if (typeof bound === 'string') return bound;
+  return new Date(Date.parse(`${today}T00:00:00Z`) + bound * dayLength).toISOString().slice(0, 10);
 }
 
 function isOneOf(

@@ -1,8 +1,8 @@
-import type { Query, QueryField, SortKey } from '@/lib/model/query';
+import type { Query, SortKey } from '@/lib/model/query';
 import type { PipelineRow } from '../pipelineRow';
 import { changedSince } from './changed';
 import { collation } from './collation';
-import { choicesOf, type QueryContext, readers } from './fields';
+import { choicesOf, type QueryContext, type Reader, readerOf, sortReaders } from './fields';
 import { matching } from './matching';
 import { type Entry, insert, sorted } from './ordering';
 import { wordsOf } from './words';
@@ -49,19 +49,20 @@ export function tableQuery(): TableQuery {
   function ask(asked: Asked): Held {
     const { rows, query, context } = asked;
     const sort: SortKey[] = query.group ? [{ by: query.group, desc: false }, ...query.sort] : query.sort;
-    const descending = sort.map(({ desc }) => desc);
+    const keys = sort.flatMap((key) => sortReaders(key, context));
+    const descending = keys.map(({ desc }) => desc);
     const holds = wanted(asked);
     const isSame = held?.query === query && held.context === context && held.near === asked.near;
     const changed = held && isSame ? changedSince(held.rows, rows, few) : null;
 
     const placeTexts = (some: readonly PipelineRow[]) =>
-      sort
-        .filter(({ by }) => readers[by].order === 'text')
-        .map(({ by }) => texts.place(textsOf(some, by, context)))
+      keys
+        .filter(({ reader }) => reader.order === 'text')
+        .map(({ reader }) => texts.place(textsOf(some, reader, context)))
         .includes(true);
     const entryOf = (row: PipelineRow, place: number): Entry => ({
       row,
-      keys: sort.map(({ by }) => keyOf(row, by, context)),
+      keys: keys.map(({ reader }) => keyOf(row, reader, context)),
       place,
     });
     const answered = (ordered: Entry[]): Held => ({
@@ -85,8 +86,7 @@ export function tableQuery(): TableQuery {
     return answered(ordered);
   }
 
-  function keyOf(row: PipelineRow, by: QueryField, context: QueryContext): number {
-    const { order, value } = readers[by];
+  function keyOf(row: PipelineRow, { order, value }: Reader, context: QueryContext): number {
     const found = value(row, context);
     if (found === null) return Number.NaN;
     if (order === 'text') return texts.of(String(found));
@@ -110,9 +110,9 @@ function wanted({ query, context, near }: Asked): (row: PipelineRow) => boolean 
   return (row) => words.every((word) => row.text.includes(word)) && holds(row);
 }
 
-function* textsOf(rows: readonly PipelineRow[], by: QueryField, context: QueryContext): Generator<string> {
+function* textsOf(rows: readonly PipelineRow[], reader: Reader, context: QueryContext): Generator<string> {
   for (const row of rows) {
-    const value = readers[by].value(row, context);
+    const value = reader.value(row, context);
     if (value !== null) yield String(value);
   }
 }
@@ -122,7 +122,7 @@ function answerOf(ordered: readonly Entry[], { group }: Query, context: QueryCon
   if (group === null) return { rows, groups: [] };
   const groups: Group[] = [];
   rows.forEach((row, start) => {
-    const isKnown = readers[group].value(row, context) !== null;
+    const isKnown = readerOf(group, context).value(row, context) !== null;
     const key = isKnown ? (choicesOf(row, group, context)[0] ?? null) : null;
     const last = groups.at(-1);
     if (last && last.key === key) last.count++;

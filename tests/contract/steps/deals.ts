@@ -5,7 +5,7 @@ import { instant, one, type Steps, step, words } from './world';
 export const dealSteps: Steps = [
   (w) => {
     const dealId = one(w, 'dealId');
-    const to = w.pick(stageKinds);
+    const to = w.random() < 0.2 ? one(w, 'stageId') : w.pick(stageKinds);
     const from = w.stageOf.get(dealId) ?? 'sourced';
     w.stageOf.set(dealId, to);
     return step(commands.moveDeal, { dealId, from, to, reason: w.random() < 0.5 ? 'price' : null });

@@ -8,6 +8,8 @@ const idKinds = [
   'taskId',
   'sampleId',
   'deliverableId',
+  'stageId',
+  'fieldId',
 ] as const;
 type IdKind = (typeof idKinds)[number];
 

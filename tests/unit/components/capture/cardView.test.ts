@@ -3,8 +3,8 @@ import { buttonView, type CardModel, detailsView, type Shown } from '@/component
 import { errorCodes } from '@/lib/errors';
 import { stageKinds } from '@/lib/model/brand';
 
-/** A page's script never translates, opens no file, merges nobody and keeps no lists. */
-const elsewhere = ['translate.', 'file.', 'merge.', 'list.'];
+/** A page's script never translates, opens no file, merges nobody, keeps no lists, and makes neither stages nor fields. */
+const elsewhere = ['translate.', 'file.', 'merge.', 'list.', 'field.', 'stage.nameTaken', 'stage.tooMany'];
 const met = errorCodes.filter((code) => !elsewhere.some((area) => code.startsWith(area)));
 
 const deal = {

@@ -35,6 +35,7 @@ export function makeRow(given: Partial<PipelineRow> & { note?: string } = {}): P
     said: null,
     ownerId: null,
     tags: [],
+    fields: {},
     hasEmail: false,
     blocked: false,
     updatedAt: makeAt,
