@@ -75,11 +75,20 @@ export function KeyTable() {
           [['E'], t('keys.export')],
         ]}
       />
+      <Keys
+        title={t('keys.inTable')}
+        keys={[
+          [['←', '→'], t('keys.cells')],
+          [['↵', 'F2'], t('keys.editCell')],
+          [['⇥'], t('keys.nextCell')],
+        ]}
+      />
       {shows('pipeline') && (
         <Keys
           title={t('keys.onBoard')}
           keys={[
             [['⇧ ←', '⇧ →'], t('keys.moveCard')],
+            [['X', '⇧ ↓'], t('keys.chooseCards')],
             [['␣'], t('keys.lift')],
           ]}
         />

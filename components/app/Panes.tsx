@@ -79,7 +79,8 @@ function Standing({ width, place }: { width: Width; place: Place }) {
       view={view}
       onView={setView}
       isBoard={isBoard}
-      viewId={(place.is === 'pipeline' || place.is === 'board') && place.viewId ? place.viewId : null}
+      viewId={'viewId' in place ? (place.viewId ?? null) : null}
+      look={'look' in place ? (place.look ?? null) : null}
       openDealId={dealId}
       isPanel={width === 'panel'}
       onOpen={(id) => go(places.deal(id))}

@@ -1,8 +1,9 @@
 export type Place =
   | { is: 'now' }
   /** `viewId`: a saved view. Absent: as it was looked at last. */
-  | { is: 'pipeline'; viewId?: string }
-  | { is: 'board'; viewId?: string }
+  /** `look`: what a link says is to be shown, readable or not. */
+  | { is: 'pipeline'; viewId?: string; look?: string }
+  | { is: 'board'; viewId?: string; look?: string }
   /** `at`: the piece of content it is about. Absent: the top of the page. */
   | { is: 'deal'; dealId: string; at?: string }
   | { is: 'draft'; dealId: string }
@@ -21,6 +22,8 @@ export function placeOf(path: string): Place {
   if (path === '/board') return { is: 'board' };
   const [, form, viewId] = /^\/(pipeline|board)\/view\/([\w-]{1,64})$/.exec(path) ?? [];
   if (viewId) return { is: form === 'board' ? 'board' : 'pipeline', viewId };
+  const [, shape, look] = /^\/(pipeline|board)\/look\/(.{0,16000})$/s.exec(path) ?? [];
+  if (look !== undefined) return { is: shape === 'board' ? 'board' : 'pipeline', look };
   if (path === '/now') return { is: 'now' };
   if (path === '/settings') return { is: 'settings' };
   const check = /^\/check(?:\/([\w-]{1,64}))?(?:\/([\w-]{1,64}))?$/.exec(path);

@@ -5,6 +5,8 @@ export const places = {
   board: '/board',
   /** A saved view, as a table or as a board. */
   view: (viewId: string, isBoard = false) => `/${isBoard ? 'board' : 'pipeline'}/view/${viewId}`,
+  /** What a link says is to be shown. */
+  look: (look: string, isBoard = false) => `/${isBoard ? 'board' : 'pipeline'}/look/${look}`,
   settings: '/settings',
   due: '/due',
   import: '/import',

@@ -36,13 +36,26 @@ export function useUndo() {
   );
 
   /** The last thing done in this database that can be taken back. */
-  const undoLast = useCallback(async () => {
-    const last = await lastUndoable(store);
-    if (last) await undo(last);
-    else toasts.show({ text: t('errors.undo.nothing') });
-  }, [store, undo, toasts, t]);
+  const undoLast = useCallback(
+    () =>
+      inTurn(store, async () => {
+        const last = await lastUndoable(store);
+        if (last) await undo(last);
+        else toasts.show({ text: t('errors.undo.nothing') });
+      }),
+    [store, undo, toasts, t],
+  );
 
   return { undo, undoLast };
+}
+
+const turns = new WeakMap<Store, Promise<void>>();
+
+/** The next press finds what the one before it has left: two in a row never mean the same thing. */
+function inTurn(store: Store, work: () => Promise<void>): Promise<void> {
+  const mine = (turns.get(store) ?? Promise.resolve()).then(work, work);
+  turns.set(store, mine);
+  return mine;
 }
 
 async function lastUndoable(store: Store): Promise<ToastWish['undo'] | null> {

@@ -119,6 +119,11 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
   ...contentSentences(),
   postLinked: (d) => say('postLinked', { url: d.text('url') }),
   tagsChanged: (d) => tagWords(d.text('added'), d.text('removed')),
+  ownerSet: (d) => {
+    const to = d.text('to');
+    if (!to) return say('ownerCleared', {});
+    return to === 'me' ? say('ownerMe', {}) : say('ownerSet', { to });
+  },
   noteEdited: () => say('noteEdited', {}),
   shopContact: (d) => {
     if (d.text('kind') === 'connected') return say('shopConnected', {});

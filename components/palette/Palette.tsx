@@ -65,7 +65,7 @@ function Finder({ onDone, onShowKeys }: { onDone: () => void; onShowKeys: () => 
           aria-activedescendant={items.length > 0 ? `${id}-${current}` : undefined}
           aria-label={t('palette.field')}
           placeholder={t('palette.field')}
-          maxLength={200}
+          maxLength={16_000}
           value={typed}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

@@ -3,7 +3,7 @@ import { rowsWith, wordsOf } from '@/lib/store/query/words';
 
 export type PaletteItem = {
   key: string;
-  group: 'subject' | 'creators' | 'places' | 'actions';
+  group: 'subject' | 'views' | 'creators' | 'places' | 'actions';
   label: string;
   /** Beside the label: a handle. */
   detail?: string;

@@ -3,10 +3,12 @@ import { places } from '@/components/app/places';
 import { useExport } from '@/components/app/useExport';
 import { usePipeline } from '@/components/app/usePipeline';
 import { usePlace } from '@/components/app/usePlace';
+import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { useUndo } from '@/components/app/useUndo';
 import { rowName } from '@/components/pipeline/rowName';
+import { pathOfLink } from '@/components/pipeline/views/viewLink';
 import { creatorsWith, itemsWith, type PaletteItem } from './paletteItems';
 
 /** All that the palette offers for what is typed: for the creator that is open, creators by name, places, and what can be done. */
@@ -21,6 +23,11 @@ export function usePaletteItems(
   const { undoLast } = useUndo();
   const { exportJson } = useExport();
   const nameless = t('pipeline.noName');
+  const views = useQuery(async ({ queries }) => {
+    const brand = await queries.brand();
+    return brand ? queries.views(brand.id) : [];
+  }, []);
+  const link = pathOfLink(typed);
 
   const dealId = place.is === 'deal' || place.is === 'draft' ? place.dealId : null;
   const row = dealId === null ? undefined : rows.find((one) => one.dealId === dealId);
@@ -80,10 +87,21 @@ export function usePaletteItems(
       run: () => go(places.deal(one.dealId)),
     }),
   );
+  const ofViews = (shows('pipeline') ? (views.data ?? []) : []).map(
+    ({ id, name }, index): PaletteItem => ({
+      key: id,
+      group: 'views',
+      label: name,
+      ...(index < 9 ? { kbd: String(index + 1) } : {}),
+      run: () => go(places.view(id)),
+    }),
+  );
+  if (link !== null) return { items: [to('link', t('palette.openLink'), link)], subject: null };
   return {
     items: [
       ...itemsWith(ofSubject, typed),
       ...creators,
+      ...itemsWith(ofViews, typed),
       ...itemsWith(ofPlaces, typed),
       ...itemsWith(actions, typed),
     ],

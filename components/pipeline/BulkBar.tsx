@@ -17,13 +17,13 @@ import { stagesInUse } from '@/lib/pipeline/ownStages';
 import type { PipelineRow } from '@/lib/store';
 import { FieldPopover } from './FieldPopover';
 import { NamePopover } from './NamePopover';
-import { useBulkActions } from './useBulkActions';
+import type { BulkActions } from './useBulkActions';
 
 type Props = {
   selected: ReadonlySet<string>;
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
-  brandId: string | null;
+  actions: BulkActions;
   /** The brand's own fields in use. */
   fields: readonly OwnField[];
   currency: string;
@@ -33,16 +33,12 @@ type Props = {
 };
 
 /** What can be done with several at once. One undo takes all of it back; those that lack a fact stay and are counted. */
-export function BulkBar({ selected, rows, stages, brandId, fields, currency, matching, onSelected }: Props) {
+export function BulkBar(props: Props) {
+  const { selected, rows, stages, actions, fields, currency, matching, onSelected } = props;
   const { t, language } = useT();
   const [isStageOpen, setStageOpen] = useState(false);
   const clear = () => onSelected(new Set());
-  const { moveAll, tagAll, fillAll, listAll, lists, progress, stop } = useBulkActions({
-    chosen: () => rows.filter((row) => selected.has(row.dealId)),
-    stages,
-    brandId,
-    onDone: clear,
-  });
+  const { moveAll, tagAll, fillAll, listAll, lists, progress, stop } = actions;
   useKeys({ s: () => setStageOpen(true) }, selected.size > 0 && !progress);
   if (selected.size === 0 && !progress) return null;
 

@@ -13,7 +13,8 @@ import { SortMenu } from './SortMenu';
 
 export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onToggle' | 'onChangeStage'> & {
   items: readonly ListItem[];
-  cursorId: string | null;
+  /** The line the keys act on. */
+  cursorKey: string | null;
   openDealId: string | null;
   selected: ReadonlySet<string>;
   view: PipelineView;
@@ -21,21 +22,21 @@ export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onToggle' | 'onChangeS
   /** What stands under a row whose move needs a fact. */
   need: (row: PipelineRow, to: string) => ReactNode;
   grid: RefObject<HTMLElement | null>;
-  /** Filled in: brings a row into sight. */
-  scrollTo: RefObject<(dealId: string) => void>;
+  /** Filled in: brings a line into sight. */
+  scrollTo: RefObject<(key: string) => void>;
   /** Filled in: the deals in sight. */
   inSight: RefObject<() => string[]>;
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
-const heights = { group: 28, row: 54, need: 150 };
+const heights = { group: 28, head: 28, row: 54, need: 150 };
 
 /** Rows of two lines under heads by due day; only those in sight exist. The head of the group in sight stays at the top. */
 export function ListBody(props: Shown) {
   const {
     items,
     stages,
-    cursorId,
+    cursorKey,
     openDealId,
     selected,
     view,
@@ -72,8 +73,8 @@ export function ListBody(props: Shown) {
     ),
   });
   useEffect(() => {
-    scrollTo.current = (dealId) => {
-      const index = items.findIndex((item) => item.key === dealId);
+    scrollTo.current = (wanted) => {
+      const index = items.findIndex(({ key }) => key === wanted);
       if (index >= 0) virtual.scrollToIndex(index);
     };
     inSight.current = () => dealsInSight(items, virtual.range);
@@ -92,7 +93,7 @@ export function ListBody(props: Shown) {
         role="grid"
         aria-label={t('pipeline.list')}
         aria-rowcount={items.length}
-        aria-activedescendant={cursorId ? rowId(cursorId) : undefined}
+        aria-activedescendant={cursorKey ? rowId(cursorKey) : undefined}
         aria-multiselectable="true"
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -100,6 +101,7 @@ export function ListBody(props: Shown) {
         <div className="lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start, key }) => {
             const item = items[index]!;
+            if (item.is === 'head') return null;
             if (item.is === 'group')
               return <GroupHead key={key} item={item} isStuck={index === stuck.current} top={start} />;
             if (item.is === 'need')
@@ -121,7 +123,7 @@ export function ListBody(props: Shown) {
                 row={row}
                 stages={stages}
                 place={place}
-                isCursor={row.dealId === cursorId}
+                isCursor={key === cursorKey}
                 isSelected={selected.has(row.dealId)}
                 isOpen={row.dealId === openDealId}
                 onOpen={onOpen}

@@ -1,16 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useListOrder } from '@/components/app/useListOrder';
 import { useSettings } from '@/components/app/useSettings';
 import type { Brand, BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
+import type { QueryContext } from '@/lib/store/query/fields';
+import { useCells } from './cells/useCells';
+import type { Column } from './columns/column';
+import type { TableColumns } from './columns/useTableColumns';
 import type { DueGroup } from './dueGroup';
 import { FollowUpMenu } from './FollowUpMenu';
+import { groupItems, groupName } from './grouping/groupItems';
+import { useFolds } from './grouping/useFolds';
+import { useGroups } from './grouping/useGroups';
 import { ListBody, type Shown } from './ListBody';
-import { listItems } from './listItems';
+import { listItems, type Stop } from './listItems';
 import type { PipelineView } from './pipelineView';
 import { RowNeed } from './RowNeed';
 import { rowId } from './rowProps';
 import { StageMenu } from './StageMenu';
 import { TableBody } from './TableBody';
+import { useListCursor } from './useListCursor';
 import { useListKeys } from './useListKeys';
 import { useMoveDeal } from './useMoveDeal';
 import { useSelection } from './useSelection';
@@ -19,79 +28,129 @@ type Props = {
   ordered: readonly { row: PipelineRow; group: DueGroup }[];
   stages: readonly BrandStage[];
   brand: Brand | null;
+  context: QueryContext;
   view: PipelineView;
   onView: (view: PipelineView) => void;
-  /** Columns that fit; null: rows of two lines. */
-  width: number | null;
+  /** As a table with these columns; null: rows of two lines. */
+  tableColumns: TableColumns | null;
   openDealId: string | null;
   selected: ReadonlySet<string>;
   onSelected: (selected: ReadonlySet<string>) => void;
   onOpen: (dealId: string) => void;
   onWrite: (dealId: string) => void;
+  /** Someone points at the list or works in it. */
+  isHeld: () => boolean;
 };
 type OpenMenu = { is: 'stage' | 'followUp'; row: PipelineRow; anchor: Element };
 
 /** The list itself: one tab stop with a cursor, its keys and its menus, in either form. */
 export function PipelineList(props: Props) {
-  const { ordered, stages, brand, view, onView, width, openDealId, selected, onSelected, onOpen, onWrite } =
-    props;
+  const { ordered, stages, brand, context, view, onView, tableColumns, openDealId } = props;
+  const { selected, onSelected, onOpen, onWrite, isHeld } = props;
   const { shows } = useSettings();
   const [need, setNeed] = useState<{ dealId: string; to: string } | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [cursorId, setCursorId] = useState<string | null>(openDealId);
   const grid = useRef<HTMLElement>(null);
-  const scrollTo = useRef<(dealId: string) => void>(() => undefined);
+  const scrollTo = useRef<(key: string) => void>(() => undefined);
   const inSight = useRef<() => string[]>(() => []);
-  const selection = useSelection({ ordered, selected, onSelected, inSight });
+  const drawnColumns = useRef<readonly Column[]>([]);
   const move = useMoveDeal(stages, (dealId, to) => setNeed({ dealId, to }));
 
-  useEffect(() => {
-    if (openDealId) setCursorId(openDealId);
-  }, [openDealId]);
+  const field = tableColumns ? view.group : null;
+  const groups = useGroups({ ordered, field, context, isHeld });
+  const { collapsed, fold } = useFolds(field, groups);
+  const heads = tableColumns ? 'none' : view.sort[0]?.by === 'next' ? 'byDue' : 'one';
+  const items = useMemo(
+    () => (groups ? groupItems(groups, collapsed, need) : listItems(ordered, heads, need)),
+    [groups, collapsed, ordered, heads, need],
+  );
+  const cursor = useListCursor(items, openDealId);
+  const { stop, stops, row } = cursor;
+  const shownIds = useMemo(
+    () => [...new Set(stops.flatMap((one) => (one.is === 'row' ? [one.row.dealId] : [])))],
+    [stops],
+  );
+  const order = useListOrder();
+  useEffect(() => order.set(shownIds), [order, shownIds]);
 
-  const heads = width !== null ? 'none' : view.sort[0]?.by === 'next' ? 'byDue' : 'one';
-  const items = useMemo(() => listItems(ordered, heads, need), [ordered, heads, need]);
-  const cursor = useMemo(() => {
-    const at = ordered.findIndex(({ row }) => row.dealId === cursorId);
-    return { at: Math.max(0, at), row: ordered[Math.max(0, at)]?.row ?? null };
-  }, [ordered, cursorId]);
-
+  const selection = useSelection({
+    shown: () => shownIds,
+    matching: () => ordered.map((one) => one.row.dealId),
+    selected,
+    onSelected,
+    inSight,
+  });
+  const goTo = (to: Stop) => {
+    cursor.put(to);
+    scrollTo.current(to.key);
+  };
   const moveCursor = (steps: number, isExtending = false) => {
-    const to = ordered[Math.min(ordered.length - 1, Math.max(0, cursor.at + steps))]?.row;
+    const to = stops[Math.min(stops.length - 1, Math.max(0, cursor.place + steps))];
     if (!to) return;
-    setCursorId(to.dealId);
-    scrollTo.current(to.dealId);
-    if (isExtending) selection.extend(cursor.row?.dealId ?? null, to.dealId);
-    else if (openDealId) onOpen(to.dealId);
+    goTo(to);
+    if (to.is === 'head') return;
+    if (isExtending) selection.extend(row?.dealId ?? null, to.row.dealId);
+    else if (openDealId) onOpen(to.row.dealId);
   };
-  const openMenu = (is: OpenMenu['is'], row: PipelineRow) => {
-    const anchor = document.getElementById(rowId(row.dealId));
-    if (anchor) setMenu({ is, row, anchor });
+  const openMenu = (is: OpenMenu['is'], of: PipelineRow) => {
+    const anchor = stop && document.getElementById(rowId(stop.key));
+    if (anchor) setMenu({ is, row: of, anchor });
   };
+  const { cells, ...cell } = useCells({
+    cursor,
+    goTo,
+    columns: drawnColumns,
+    grid,
+    onStage: (of) => openMenu('stage', of),
+  });
+
+  /** Keys of the table alone: heads fold, cells are gone to and opened. */
+  function onTableKey({ key, shiftKey }: KeyboardEvent): boolean {
+    if (!tableColumns || !stop) return false;
+    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : null;
+    if (stop.is === 'head') {
+      const name = groupName(stop.group);
+      if (by) fold(name, by < 0, shiftKey);
+      else if (key === 'Enter') fold(name, !stop.isCollapsed, shiftKey);
+      else if (key === ' ') selection.toggleAll(stop.rows.map(({ dealId }) => dealId));
+      else return false;
+      return true;
+    }
+    if (by && cell.step(by)) return true;
+    if (by && groups) {
+      const headOf = stops.slice(0, cursor.place).findLast((one) => one.is === 'head');
+      if (by < 0 && headOf) goTo(headOf);
+      return true;
+    }
+    if (by) return true;
+    if (key === 'Enter') return cell.edit(false);
+    return key === 'F2' && cell.edit(true);
+  }
 
   const onKeyDown = useListKeys({
-    cursor: cursor.row,
+    cursor: row,
     moveCursor,
     onOpen,
     onWrite,
-    onStage: (row) => (selected.size > 0 ? false : openMenu('stage', row)),
-    onFollowUp: (row) => shows('pipeline') && openMenu('followUp', row),
+    onStage: (of) => (selected.size > 0 ? false : openMenu('stage', of)),
+    onFollowUp: (of) => shows('pipeline') && openMenu('followUp', of),
     onToggle: selection.toggle,
     onSelectAll: selection.all,
-    onEscape: () => (need ? setNeed(null) : false),
+    onEscape: () => (need ? setNeed(null) : cell.leave() ? undefined : false),
+    onOther: onTableKey,
   });
 
   const shown: Shown = {
     items,
     stages,
-    cursorId: cursor.row?.dealId ?? null,
+    cursorKey: stop?.key ?? null,
     openDealId,
     selected,
     view,
     onView,
     onOpen,
-    onChangeStage: (row, anchor) => setMenu({ is: 'stage', row, anchor }),
-    need: (row, to) => brand && <RowNeed row={row} brand={brand} to={to} onDone={() => setNeed(null)} />,
+    onChangeStage: (of, anchor) => setMenu({ is: 'stage', row: of, anchor }),
+    need: (of, to) => brand && <RowNeed row={of} brand={brand} to={to} onDone={() => setNeed(null)} />,
     onToggle: selection.toggle,
     grid,
     scrollTo,
@@ -101,7 +160,18 @@ export function PipelineList(props: Props) {
   const closeMenu = () => setMenu(null);
   return (
     <>
-      {width === null ? <ListBody {...shown} /> : <TableBody {...shown} width={width} />}
+      {tableColumns ? (
+        <TableBody
+          {...shown}
+          tableColumns={tableColumns}
+          drawnColumns={drawnColumns}
+          group={field}
+          onFold={(one, isAll) => fold(groupName(one.group), !one.isCollapsed, isAll)}
+          cells={cells}
+        />
+      ) : (
+        <ListBody {...shown} />
+      )}
       {menu?.is === 'stage' && (
         <StageMenu {...menu} stages={stages} focusAfter={grid} onMove={move} onClose={closeMenu} />
       )}

@@ -1,5 +1,4 @@
-import { Search, X } from 'lucide-react';
-import { type Ref, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useKeys } from '@/components/app/useKeys';
 import { useListOrder } from '@/components/app/useListOrder';
 import { useNow } from '@/components/app/useNow';
@@ -13,7 +12,6 @@ import { useExportList } from '@/components/exports/useExportList';
 import { LateLine } from '@/components/samples/LateLine';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
-import { IconButton } from '@/components/ui/IconButton';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
@@ -21,20 +19,29 @@ import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import { rowsWith } from '@/lib/store/query/words';
 import { BulkBar } from './BulkBar';
 import { Board } from './board/Board';
+import { ColumnsButton } from './columns/ColumnsButton';
+import { roomyFrom } from './columns/placed';
+import { useTableColumns } from './columns/useTableColumns';
 import { dayEnds } from './dueGroup';
 import { FirstRun } from './FirstRun';
 import { FilterButton } from './filter/FilterButton';
 import { FilterChips } from './filter/FilterChips';
 import { useFiltered, useQueryContext } from './filter/useFiltered';
+import { GroupMenu } from './grouping/GroupMenu';
+import { ListsContext, useListsOf } from './lists';
 import { PipelineList } from './PipelineList';
-import { firstView, isFirstView, isNarrowed, type PipelineView } from './pipelineView';
+import { isFirstView, isNarrowed, type PipelineView, unnarrowed } from './pipelineView';
 import { SaveLine } from './SaveLine';
+import { SearchField } from './SearchField';
 import { StagePills } from './StagePills';
 import { stageCounts } from './stageCounts';
+import { useBulkActions } from './useBulkActions';
 import { useOwnContext } from './useOwnContext';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
 import { ViewSwitch } from './ViewSwitch';
+import { BrokenLink } from './views/BrokenLink';
+import { useLinkedView } from './views/useLinkedView';
 import { ViewTabs } from './views/ViewTabs';
 import './pipeline.css';
 
@@ -54,6 +61,8 @@ type Props = {
   isBoard: boolean;
   /** The saved view that the address names. */
   viewId: string | null;
+  /** What a link says is to be shown. */
+  look: string | null;
   /** Whether the list is the only thing in sight (the panel), with the shell's head above it. */
   isPanel: boolean;
   onOpen: (dealId: string) => void;
@@ -62,7 +71,7 @@ type Props = {
 
 /** Everyone in the pipeline: found, filtered, sorted, moved along. */
 export function PipelineScreen(props: Props) {
-  const { view: chosen, onView, isBoard, viewId, openDealId, isPanel, onOpen, onWrite } = props;
+  const { view: chosen, onView, isBoard, viewId, look, openDealId, isPanel, onOpen, onWrite } = props;
   const { t, language } = useT();
   const { shows, settings } = useSettings();
   const hasSteps = shows('pipeline');
@@ -78,8 +87,13 @@ export function PipelineScreen(props: Props) {
   const ready = pipeline.ready || early !== null;
   const brand = useQuery((store) => store.queries.brand(), []);
   const stages = brand.data?.stages ?? noStages;
+  const currency = brand.data?.currency ?? 'USD';
   const own = useOwnContext(brand.data?.fields);
-  const ownFields = useMemo(() => (shows('ownFields') ? fieldsInUse([...own.values()]) : []), [own, shows]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what `shows` answers hangs on the edition alone
+  const ownFields = useMemo(
+    () => (shows('ownFields') ? fieldsInUse([...own.values()]) : []),
+    [own, settings.edition],
+  );
   const pane = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const width = usePaneWidth(pane);
@@ -88,23 +102,35 @@ export function PipelineScreen(props: Props) {
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
   const found = useMemo(() => rowsWith(rows, view.search), [rows, view.search]);
-  const context = useQueryContext(stages, view.filter, own);
+  const lists = useListsOf(brand.data?.id ?? null);
+  const context = useQueryContext(stages, view.filter, lists, own);
+  const linked = useLinkedView({ brandId: brand.data?.id ?? null, viewId, look, view, onView });
+  const tableColumns = useTableColumns(view, onView, ownFields, currency);
+  const isTable = !isBoard && width >= tableFrom;
   const matched = useFiltered(found, view.filter, context);
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
-  const ordered = usePipelineOrder({ rows: matched, stages, own, view: asked, ends, isHeld });
+  const ordered = usePipelineOrder({ rows: matched, context, view: asked, ends, isHeld });
   const cards = useMemo(() => ordered.map(({ row }) => row), [ordered]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isFilterOpen, setFilterOpen] = useState(false);
 
   const offer = useSaveOffer();
   const order = useListOrder();
-  useEffect(() => order.set(ordered.map(({ row }) => row.dealId)), [order, ordered]);
+  useEffect(() => {
+    if (isBoard) order.set(ordered.map(({ row }) => row.dealId));
+  }, [order, ordered, isBoard]);
 
   const closeLayer = () => {
-    if (selected.size > 0 && !isBoard) return setSelected(new Set());
-    return isNarrowed(view) ? onView({ ...firstView, sort: view.sort }) : false;
+    if (selected.size > 0) return setSelected(new Set());
+    return isNarrowed(view) ? onView(unnarrowed(view)) : false;
   };
+  const bulk = useBulkActions({
+    chosen: () => rows.filter(({ dealId }) => selected.has(dealId)),
+    stages,
+    brandId: brand.data?.id ?? null,
+    onDone: () => setSelected(new Set()),
+  });
   const exportList = useExportList();
   const matching = useMemo(() => ordered.map(({ row }) => row.dealId), [ordered]);
   useKeys({
@@ -131,146 +157,127 @@ export function PipelineScreen(props: Props) {
   const isAll = early !== null || ordered.length === rows.length;
   const isEmpty = ready && rows.length === 0;
   return (
-    // One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor.
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names
-    <div ref={pane} className="pane" role={openDealId ? 'region' : 'main'} aria-label={title}>
-      {isPanel ? (
-        <h1 className="vh">{title}</h1>
-      ) : (
-        <div className="whead">
-          <h1>{title}</h1>
-          {ready && (
-            <span className="faint">
+    <ListsContext value={lists}>
+      {/* One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor. */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names */}
+      <div ref={pane} className="pane" role={openDealId ? 'region' : 'main'} aria-label={title}>
+        {isPanel ? (
+          <h1 className="vh">{title}</h1>
+        ) : (
+          <div className="whead">
+            <h1>{title}</h1>
+            {ready && (
+              <span className="faint">
+                {isAll
+                  ? wholeNumber(total, language)
+                  : t('pipeline.countOf', {
+                      shown: wholeNumber(ordered.length, language),
+                      all: wholeNumber(total, language),
+                    })}
+              </span>
+            )}
+            <span className="grow" />
+            {isBoard && <span className="meta nw keys-hint">{t('pipeline.board.hint')}</span>}
+            {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
+            {!isEmpty && filterButton}
+            {!isEmpty && isTable && (
+              <GroupMenu view={view} onView={onView} stages={stages} isShort={width < roomyFrom} />
+            )}
+            {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
+            {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
+            {!isEmpty && <ExportMenu dealIds={matching} trigger={<Button>{t('exported.button')}</Button>} />}
+          </div>
+        )}
+        {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
+        {shows('samples') && <LateLine />}
+        {!ready && <Skeleton rows={8} />}
+        {isEmpty && <FirstRun isFirstStep={!offer} />}
+        {ready && !isEmpty && (
+          <>
+            {isPanel && (
+              <div className="tools">
+                <SearchField ref={search} view={view} onView={onView} />
+                {filterButton}
+                {hasSteps && <ViewSwitch isBoard={isBoard} />}
+              </div>
+            )}
+            {hasSteps && brand.data && (
+              <ViewTabs
+                brandId={brand.data.id}
+                views={linked.views}
+                view={view}
+                onView={onView}
+                layout={tableColumns.layout}
+                isBoard={isBoard}
+              />
+            )}
+            {linked.isBroken && <BrokenLink isBoard={isBoard} />}
+            <FilterChips
+              filter={view.filter}
+              stages={stages}
+              own={own}
+              onFilter={setFilter}
+              onOpen={() => setFilterOpen(true)}
+            />
+            {!isBoard && <StagePills counts={counts} stages={stages} view={view} onView={onView} />}
+            <p className="vh" role="status">
               {isAll
-                ? wholeNumber(total, language)
-                : t('pipeline.countOf', {
-                    shown: wholeNumber(ordered.length, language),
-                    all: wholeNumber(total, language),
-                  })}
-            </span>
-          )}
-          <span className="grow" />
-          {isBoard && <span className="meta nw keys-hint">{t('pipeline.board.hint')}</span>}
-          {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
-          {!isEmpty && filterButton}
-          {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
-          {!isEmpty && <ExportMenu dealIds={matching} trigger={<Button>{t('exported.button')}</Button>} />}
-        </div>
-      )}
-      {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
-      {shows('samples') && <LateLine />}
-      {!ready && <Skeleton rows={8} />}
-      {isEmpty && <FirstRun isFirstStep={!offer} />}
-      {ready && !isEmpty && (
-        <>
-          {isPanel && (
-            <div className="tools">
-              <SearchField ref={search} view={view} onView={onView} />
-              {filterButton}
-              {hasSteps && <ViewSwitch isBoard={isBoard} />}
-            </div>
-          )}
-          {hasSteps && brand.data && (
-            <ViewTabs brandId={brand.data.id} viewId={viewId} view={view} onView={onView} isBoard={isBoard} />
-          )}
-          <FilterChips
-            filter={view.filter}
-            stages={stages}
-            own={own}
-            onFilter={setFilter}
-            onOpen={() => setFilterOpen(true)}
-          />
-          {!isBoard && <StagePills counts={counts} stages={stages} view={view} onView={onView} />}
-          <p className="vh" role="status">
-            {isAll
-              ? t('pipeline.count', { count: total })
-              : t('pipeline.countOf', { shown: ordered.length, all: total })}
-          </p>
-          {ordered.length === 0 ? (
-            <EmptyState
-              title={t('pipeline.noMatch')}
-              actions={
-                <Button onClick={() => onView({ ...firstView, sort: view.sort })}>
-                  {t(view.filter ? 'pipeline.filter.clearAll' : 'pipeline.showAll')}
-                </Button>
-              }
-            >
-              {t('pipeline.noMatchBody')}
-            </EmptyState>
-          ) : isBoard ? (
-            <Board
-              rows={cards}
-              stages={stages}
-              brand={brand.data ?? null}
-              onOpen={onOpen}
-              onWrite={onWrite}
-            />
-          ) : (
-            <PipelineList
-              ordered={ordered}
-              stages={stages}
-              brand={brand.data ?? null}
-              view={view}
-              onView={onView}
-              width={width >= tableFrom ? width : null}
-              openDealId={openDealId}
-              selected={selected}
-              onSelected={setSelected}
-              onOpen={onOpen}
-              onWrite={onWrite}
-            />
-          )}
-          {!isBoard && (
+                ? t('pipeline.count', { count: total })
+                : t('pipeline.countOf', { shown: ordered.length, all: total })}
+            </p>
+            {ordered.length === 0 ? (
+              <EmptyState
+                title={t('pipeline.noMatch')}
+                actions={
+                  <Button onClick={() => onView(unnarrowed(view))}>
+                    {t(view.filter ? 'pipeline.filter.clearAll' : 'pipeline.showAll')}
+                  </Button>
+                }
+              >
+                {t('pipeline.noMatchBody')}
+              </EmptyState>
+            ) : isBoard ? (
+              <Board
+                rows={cards}
+                selected={selected}
+                onSelected={setSelected}
+                onMoveAll={(to) => void bulk.moveAll(to)}
+                stages={stages}
+                brand={brand.data ?? null}
+                onOpen={onOpen}
+                onWrite={onWrite}
+              />
+            ) : (
+              <PipelineList
+                ordered={ordered}
+                stages={stages}
+                brand={brand.data ?? null}
+                view={view}
+                onView={onView}
+                context={context}
+                isHeld={isHeld}
+                tableColumns={isTable ? tableColumns : null}
+                openDealId={openDealId}
+                selected={selected}
+                onSelected={setSelected}
+                onOpen={onOpen}
+                onWrite={onWrite}
+              />
+            )}
             <BulkBar
               selected={selected}
               rows={rows}
               stages={stages}
-              brandId={brand.data?.id ?? null}
+              actions={bulk}
               fields={ownFields}
-              currency={brand.data?.currency ?? 'USD'}
+              currency={currency}
               matching={matching}
               onSelected={setSelected}
             />
-          )}
-        </>
-      )}
-    </div>
-  );
-}
-
-type SearchProps = Pick<Props, 'view' | 'onView'> & { ref: Ref<HTMLInputElement> };
-
-function SearchField({ ref, view, onView }: SearchProps) {
-  const { t } = useT();
-  return (
-    <search className="field grow find">
-      <Search className="i" aria-hidden="true" />
-      <input
-        ref={ref}
-        type="search"
-        aria-label={t('pipeline.searchLabel')}
-        placeholder={t('pipeline.search')}
-        value={view.search}
-        maxLength={200}
-        onChange={(event) => onView({ ...view, search: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-          if (view.search) onView({ ...view, search: '' });
-          else event.currentTarget.blur();
-        }}
-      />
-      {view.search ? (
-        <IconButton
-          size="s"
-          label={t('pipeline.clearSearch')}
-          onClick={() => onView({ ...view, search: '' })}
-        >
-          <X className="i s" aria-hidden="true" />
-        </IconButton>
-      ) : (
-        <kbd>/</kbd>
-      )}
-    </search>
+          </>
+        )}
+      </div>
+    </ListsContext>
   );
 }
 

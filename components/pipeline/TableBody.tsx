@@ -1,115 +1,168 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { useSettings } from '@/components/app/useSettings';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { usePaneWidth } from '@/components/app/usePaneWidth';
 import { useT } from '@/components/app/useT';
+import type { GroupField } from '@/lib/model/query';
+import type { Cells } from './cells/useCells';
+import type { Column } from './columns/column';
+import { Heading } from './columns/Heading';
+import { hasRoomForHandles } from './columns/placed';
+import { useDrawnColumns } from './columns/useDrawnColumns';
+import type { TableColumns } from './columns/useTableColumns';
+import { GroupRow } from './grouping/GroupRow';
+import { useGroupWords } from './grouping/useGroupWords';
 import type { Shown } from './ListBody';
-import { dealsInSight } from './listItems';
-import { alsoSortedBy, type PipelineView, sortedBy } from './pipelineView';
-import { rowId } from './rowProps';
+import { dealsInSight, type ListItem, type Stop } from './listItems';
+import { cellId, rowId } from './rowProps';
 import { TableRow } from './TableRow';
-import { type ColumnId, columnsIn, roomyFrom, tableColumns, widthOf } from './tableColumns';
+import { useLatest } from './useLatest';
+import './columns/columns.css';
 
-const heights = { head: 28, row: 34, need: 150 };
+const heights = { columns: 28, group: 28, head: 28, row: 34, need: 150 };
 
-/** The wide form: a real table. Two spacers stand for the rows out of sight. */
-export function TableBody(props: Shown & { width: number }) {
-  const {
-    items,
-    stages,
-    cursorId,
-    openDealId,
-    selected,
-    view,
-    onView,
-    onOpen,
-    onToggle,
-    onChangeStage,
-    need,
-    grid,
-    scrollTo,
-    inSight,
-    onKeyDown,
-    width,
-  } = props;
+type Props = Shown & {
+  tableColumns: TableColumns;
+  /** Filled in: the columns as they are drawn. */
+  drawnColumns: RefObject<readonly Column[]>;
+  group: GroupField | null;
+  onFold: (head: Extract<ListItem, { is: 'head' }>, isAll: boolean) => void;
+  cells: Cells;
+};
+
+/** The wide form: a real table. Two spacers stand for the rows out of sight; the head of the group in sight stays at the top. */
+export function TableBody(props: Props) {
+  const { items, stages, cursorKey, openDealId, selected, view, onView, onOpen, onToggle, onChangeStage } =
+    props;
+  const { need, grid, scrollTo, inSight, onKeyDown, tableColumns, drawnColumns, group, onFold, cells } =
+    props;
   const { t } = useT();
-  const { settings, shows } = useSettings();
+  const words = useGroupWords(stages);
   const scroller = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what `shows` answers hangs on the edition alone
-  const columns = useMemo(() => columnsIn(width, shows), [width, settings.edition]);
+  const width = usePaneWidth(scroller);
+  const { shown, columns, lastPinned, total, headProps } = useDrawnColumns(tableColumns, width);
+  const isRoomy = hasRoomForHandles(shown);
+  const pinned = shown.reduce((sum, { left, width: own }) => (left === null ? sum : sum + own), 0);
+  const top = group ? heights.columns + heights.head : heights.columns;
 
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (items[index]!.is === 'need' ? heights.need : heights.row),
+    estimateSize: (index) => heights[items[index]!.is],
     getItemKey: (index) => items[index]!.key,
     overscan: 12,
-    scrollPaddingStart: heights.head,
+    scrollPaddingStart: top,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const drawn = defaultRangeExtractor(range);
+        const head = items.findLastIndex(({ is }, index) => is === 'head' && index <= range.startIndex);
+        return head < 0 || drawn.includes(head) ? drawn : [head, ...drawn];
+      },
+      [items],
+    ),
   });
   useEffect(() => {
-    scrollTo.current = (dealId) => {
-      const index = items.findIndex((item) => item.key === dealId);
+    scrollTo.current = (wanted) => {
+      const index = items.findIndex(({ key }) => key === wanted);
       if (index >= 0) virtual.scrollToIndex(index);
     };
     inSight.current = () => dealsInSight(items, virtual.range);
-  }, [items, virtual, scrollTo, inSight]);
+    drawnColumns.current = columns.map(({ column }) => column);
+  }, [items, virtual, scrollTo, inSight, drawnColumns, columns]);
 
+  const onEdit = useOpen(items, cells);
+  const onEdited = useLatest(cells.done);
   const drawn = virtual.getVirtualItems();
-  const above = drawn[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const at = cursorKey && cells.at ? cellId(cursorKey, cells.at) : cursorKey && rowId(cursorKey);
+  function line(item: ListItem, index: number): ReactNode {
+    if (item.is === 'group') return null;
+    if (item.is === 'head')
+      return (
+        <GroupRow
+          item={item}
+          name={group ? words.name(group, item.group) : ''}
+          columns={columns.length}
+          isCursor={item.key === cursorKey}
+          onFold={(isAll) => onFold(item, isAll)}
+        />
+      );
+    if (item.is === 'need')
+      return (
+        <tr ref={virtual.measureElement} data-index={index} className="need-row">
+          <td colSpan={columns.length}>{need(item.row, item.to)}</td>
+        </tr>
+      );
+    const { key, row, place } = item;
+    return (
+      <TableRow
+        row={row}
+        lineKey={key}
+        stages={stages}
+        place={place}
+        columns={columns}
+        lastPinned={lastPinned}
+        isRoomy={isRoomy}
+        isCursor={key === cursorKey}
+        at={key === cursorKey ? cells.at : null}
+        editing={cells.editing?.key === key ? cells.editing.column : null}
+        isSelected={selected.has(row.dealId)}
+        isOpen={row.dealId === openDealId}
+        onOpen={onOpen}
+        onToggle={onToggle}
+        onChangeStage={onChangeStage}
+        onEdit={onEdit}
+        onEdited={onEdited}
+      />
+    );
+  }
+
   return (
-    <div ref={scroller} className="rows body">
+    <div
+      ref={scroller}
+      className="rows body"
+      style={{ scrollPaddingInlineStart: pinned, scrollPaddingBlockStart: top }}
+    >
       <table
         ref={grid as RefObject<HTMLTableElement | null>}
         className="tbl"
+        style={{ width: total }}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is moved in with arrows
         role="grid"
         aria-label={t('pipeline.list')}
         aria-rowcount={items.length + 1}
-        aria-activedescendant={cursorId ? rowId(cursorId) : undefined}
+        aria-activedescendant={at ?? undefined}
         aria-multiselectable="true"
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
         <colgroup>
-          {columns.map((id) => (
-            <col key={id} style={{ width: widthOf(id, width) }} />
+          {shown.map(({ column, width: own }) => (
+            <col key={column.id} style={{ width: own }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map((id) => (
-              <Heading key={id} id={id} view={view} onView={onView} />
+            {shown.map((one, index) => (
+              <Heading
+                key={one.column.id}
+                placed={one}
+                isLastPinned={index === lastPinned}
+                view={view}
+                onView={onView}
+                {...headProps(one)}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
-          <Space height={above} columns={columns.length} />
-          {drawn.map(({ index, key }) => {
+          {drawn.map(({ index, start, key }, nth) => {
             const item = items[index]!;
-            if (item.is === 'group') return null;
-            if (item.is === 'need')
-              return (
-                <tr key={key} ref={virtual.measureElement} data-index={index} className="need-row">
-                  <td colSpan={columns.length}>{need(item.row, item.to)}</td>
-                </tr>
-              );
-            const { row, place } = item;
+            const space = start - (drawn[nth - 1]?.end ?? 0);
             return (
-              <TableRow
-                key={key}
-                row={row}
-                stages={stages}
-                place={place}
-                columns={columns}
-                isRoomy={width >= roomyFrom}
-                isCursor={row.dealId === cursorId}
-                isSelected={selected.has(row.dealId)}
-                isOpen={row.dealId === openDealId}
-                onOpen={onOpen}
-                onToggle={onToggle}
-                onChangeStage={onChangeStage}
-              />
+              <Fragment key={key}>
+                <Space height={space} columns={columns.length} />
+                {line(item, index)}
+              </Fragment>
             );
           })}
           <Space height={below} columns={columns.length} />
@@ -119,6 +172,14 @@ export function TableBody(props: Shown & { width: number }) {
   );
 }
 
+/** Opens a cell by its line's key. */
+function useOpen(items: readonly ListItem[], cells: Cells): (key: string, column: string) => void {
+  return useLatest((key, column) => {
+    const line = items.find((item): item is Stop => item.is === 'row' && item.key === key);
+    if (line) cells.open(line, column);
+  });
+}
+
 function Space({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
@@ -126,49 +187,5 @@ function Space({ height, columns }: { height: number; columns: number }) {
     <tr className="space" aria-hidden="true">
       <td colSpan={columns} style={{ height }} />
     </tr>
-  );
-}
-
-function Heading({
-  id,
-  view,
-  onView,
-}: {
-  id: ColumnId;
-  view: PipelineView;
-  onView: (view: PipelineView) => void;
-}) {
-  const { t } = useT();
-  const { sort } = tableColumns[id];
-  const place = view.sort.findIndex(({ by }) => by === sort);
-  const isDescending = view.sort[place]?.desc ?? false;
-  const isSorted = place >= 0;
-  const order = place === 0 ? (isDescending ? 'descending' : 'ascending') : undefined;
-  const Arrow = isDescending ? ArrowDown : ArrowUp;
-  const press = (adds: boolean) => {
-    if (sort) onView({ ...view, sort: adds ? alsoSortedBy(view.sort, sort) : sortedBy(view.sort, sort) });
-  };
-  return (
-    <th
-      scope="col"
-      aria-sort={order}
-      className={[isSorted && 'sort', (id === 'followers' || id === 'time') && 'num']
-        .filter(Boolean)
-        .join(' ')}
-    >
-      {sort ? (
-        <button
-          type="button"
-          title={t('pipeline.sortBy.headNote')}
-          onClick={(event) => press(event.shiftKey)}
-        >
-          {t(`pipeline.columns.${id}`)}
-          {isSorted && <Arrow className="i s" aria-hidden="true" />}
-          {isSorted && view.sort.length > 1 && <span className="n">{place + 1}</span>}
-        </button>
-      ) : (
-        t(`pipeline.columns.${id}`)
-      )}
-    </th>
   );
 }

@@ -1,81 +1,91 @@
-import { Check } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { memo } from 'react';
-import { stageLook } from '@/components/creators/stageLook';
-import { useWords } from '@/components/creators/useWords';
-import { StageRing } from '@/components/ui/StageMark';
-import { RowClock } from './RowClock';
-import { RowDue } from './RowDue';
-import { RowFollowers } from './RowFollowers';
-import { RowMark } from './RowMark';
-import { RowName } from './RowName';
-import { RowNext } from './RowNext';
-import { RowStage } from './RowStage';
-import { pressRow, type RowProps, rowClasses, rowId } from './rowProps';
-import type { ColumnId } from './tableColumns';
+import { useT } from '@/components/app/useT';
+import { IconButton } from '@/components/ui/IconButton';
+import type { Go } from './cells/editor';
+import type { CellProps } from './columns/column';
+import { pinOf } from './columns/pinOf';
+import type { Placed } from './columns/placed';
+import { cellId, pressRow, rowClasses, rowId } from './rowProps';
+
+/** A column without its width: that is the table's. */
+export type RowColumn = Pick<Placed, 'column' | 'left'>;
+
+type Props = Omit<CellProps, 'column'> & {
+  /** Of the line: a deal may stand in several groups. */
+  lineKey: string;
+  columns: readonly RowColumn[];
+  lastPinned: number;
+  /** The column under the cursor, and the one that is written in. */
+  at: string | null;
+  editing: string | null;
+  onEdit: (key: string, column: string) => void;
+  onEdited: (go: Go) => void;
+};
 
 /** A person in one line of the table. */
-export const TableRow = memo(function TableRow(
-  props: RowProps & { columns: readonly ColumnId[]; isRoomy: boolean },
-) {
-  const { row, place, columns, isSelected, isOpen } = props;
+export const TableRow = memo(function TableRow(props: Props) {
+  const { lineKey, place, columns, lastPinned, isSelected, isOpen, at, editing } = props;
   return (
     <tr
-      id={rowId(row.dealId)}
+      id={rowId(lineKey)}
       className={`row-in ${rowClasses(props)}`}
       aria-rowindex={place + 2}
       aria-selected={isSelected}
       aria-current={isOpen || undefined}
       onClick={(event) => pressRow(event, props)}
     >
-      {columns.map((column) => (
-        <td key={column} className={column === 'followers' || column === 'time' ? 'num' : undefined}>
-          <Cell column={column} {...props} />
-        </td>
-      ))}
+      {columns.map(({ column, left }, index) => {
+        const { id, isNumeric, Cell, Editor } = column;
+        const pin = pinOf(left, index === lastPinned);
+        const isEditing = editing === id && Editor !== undefined;
+        const classes = [isNumeric && 'num', pin.className, at === id && 'at', isEditing && 'editing'];
+        return (
+          <td
+            key={id}
+            id={cellId(lineKey, id)}
+            className={classes.filter(Boolean).join(' ') || undefined}
+            style={pin.style}
+          >
+            {isEditing ? <Open {...props} column={column} /> : <Cell {...props} column={column} />}
+            {Editor && !isEditing && <Pen {...props} column={column} />}
+          </td>
+        );
+      })}
     </tr>
   );
 });
 
-function Cell({
-  column,
-  row,
-  stages,
-  isSelected,
-  isRoomy,
-  onToggle,
-  onChangeStage,
-}: RowProps & { column: ColumnId; isRoomy: boolean }) {
-  if (column === 'creator')
-    return (
-      <span className="who">
-        <RowMark row={row} onToggle={onToggle}>
-          {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
-        </RowMark>
-        <RowName row={row} showsHandle={isRoomy} />
-      </span>
-    );
-  if (column === 'followers') return <RowFollowers row={row} />;
-  if (column === 'stage')
-    return (
-      <RowStage
-        row={row}
-        stages={stages}
-        withRing={false}
-        onChange={(button) => onChangeStage(row, button)}
-      />
-    );
-  if (column === 'lastContact') return <LastContact at={row.lastContactAt} />;
-  if (column === 'next') return <RowNext row={row} />;
-  return column === 'due' ? <RowDue row={row} /> : <RowClock row={row} />;
+type OfColumn = Props & { column: RowColumn['column'] };
+
+/** By keyboard Enter and F2 do the same from the grid, so it is no tab stop. */
+function Pen({ column, lineKey, onEdit }: OfColumn) {
+  const { t } = useT();
+  return (
+    <IconButton
+      size="s"
+      className="pen"
+      tabIndex={-1}
+      label={t('pipeline.cells.edit', { field: column.name(t) })}
+      onClick={(event) => {
+        event.stopPropagation();
+        onEdit(lineKey, column.id);
+      }}
+    >
+      <Pencil className="i s" aria-hidden="true" />
+    </IconButton>
+  );
 }
 
-const SelectedMark = () => (
-  <span className="check on" aria-hidden="true">
-    <Check className="i" />
-  </span>
-);
-
-function LastContact({ at }: { at: string | null }) {
-  const { t, age } = useWords();
-  return at ? <span className="dim">{age(at)}</span> : <span className="faint">{t('pipeline.never')}</span>;
+function Open({ column, row, onEdited }: OfColumn) {
+  const { t } = useT();
+  const { Editor, name } = column;
+  if (!Editor) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press in the field is none on the row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has its own keys
+    <div onClick={(event) => event.stopPropagation()}>
+      <Editor row={row} column={column} label={name(t)} onDone={onEdited} />
+    </div>
+  );
 }

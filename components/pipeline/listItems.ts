@@ -1,9 +1,19 @@
 import type { PipelineRow } from '@/lib/store';
+import type { GroupKey } from '@/lib/store/query/grouping';
 import type { DueGroup } from './dueGroup';
 
 /** What the list draws, top to bottom. `need` stands under the row whose move needs a fact. */
 export type ListItem =
   | { is: 'group'; key: string; group: DueGroup | 'all'; count: number }
+  /** Of the table's groups; it can be folded. `place`: from 0 among rows and heads. */
+  | {
+      is: 'head';
+      key: string;
+      group: GroupKey;
+      rows: readonly PipelineRow[];
+      isCollapsed: boolean;
+      place: number;
+    }
   | { is: 'row'; key: string; row: PipelineRow; place: number }
   | { is: 'need'; key: string; row: PipelineRow; to: string };
 
@@ -41,3 +51,8 @@ export const dealsInSight = (
         .slice(range.startIndex, range.endIndex + 1)
         .flatMap((item) => (item.is === 'row' ? [item.row.dealId] : []))
     : [];
+
+/** What the cursor can stand on: a row, or a head that folds. */
+export type Stop = Extract<ListItem, { is: 'row' | 'head' }>;
+export const stopsIn = (items: readonly ListItem[]): Stop[] =>
+  items.filter((item) => item.is === 'row' || item.is === 'head');

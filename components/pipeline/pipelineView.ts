@@ -1,4 +1,5 @@
-import type { Filter, QueryField, SortKey } from '@/lib/model/query';
+import type { Filter, GroupField, QueryField, SortKey } from '@/lib/model/query';
+import type { ShownColumn } from '@/lib/model/tableColumns';
 
 const mostKeys = 4;
 
@@ -14,6 +15,10 @@ export type PipelineView = {
   filter: Filter | null;
   /** The first orders; those after it order what it leaves equal. Never empty. */
   sort: readonly SortKey[];
+  /** What the table's rows are grouped by; null: they are not. */
+  group: GroupField | null;
+  /** The table's columns; null: as it comes, or for the whole list as the person has it. */
+  columns: readonly ShownColumn[] | null;
   /** The saved view it began with; null: none. */
   viewId: string | null;
 };
@@ -23,6 +28,8 @@ export const firstView: PipelineView = {
   stage: null,
   filter: null,
   sort: [{ by: 'next', desc: false }],
+  group: null,
+  columns: null,
   viewId: null,
 };
 
@@ -30,9 +37,17 @@ export const firstView: PipelineView = {
 export const isNarrowed = ({ search, stage, filter }: PipelineView): boolean =>
   search !== '' || stage !== null || filter !== null;
 
+/** All of them, in the same order, groups and columns. */
+export const unnarrowed = (view: PipelineView): PipelineView => ({
+  ...view,
+  search: '',
+  stage: null,
+  filter: null,
+});
+
 /** Whether it is the list as it starts: all of them, in its first order. */
 export const isFirstView = (view: PipelineView): boolean =>
-  !isNarrowed(view) && JSON.stringify(view.sort) === JSON.stringify(firstView.sort);
+  !isNarrowed(view) && view.group === null && JSON.stringify(view.sort) === JSON.stringify(firstView.sort);
 
 /** Where one expects the most or the latest first: everything that counts or is looked back on. */
 const fromTheMost = new Set<QueryField>([

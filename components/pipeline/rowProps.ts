@@ -14,7 +14,9 @@ export type RowProps = {
   onChangeStage: (row: PipelineRow, anchor: Element) => void;
 };
 
-export const rowId = (dealId: string): string => `row-${dealId}`;
+/** @param key of the line: the deal's id, or in groups one for each that the deal stands in */
+export const rowId = (key: string): string => `row-${key}`;
+export const cellId = (key: string, column: string): string => `cell-${column}-${key}`;
 
 export const rowClasses = ({ isCursor, isSelected, isOpen }: RowProps): string =>
   [isCursor && 'cur', (isSelected || isOpen) && 'sel'].filter(Boolean).join(' ');

@@ -91,3 +91,5 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
 
   return { moveAll, tagAll, fillAll, listAll, lists: lists.data ?? [], progress, stop };
 }
+
+export type BulkActions = ReturnType<typeof useBulkActions>;

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { isTyping } from '@/components/app/keyName';
 import { useKeys } from '@/components/app/useKeys';
 import type { PipelineRow } from '@/lib/store';
+import { arrowSteps } from './arrowSteps';
 
 type Given = {
   cursor: PipelineRow | null;
@@ -15,15 +16,8 @@ type Given = {
   /** Those in sight, then all. */
   onSelectAll?: () => void;
   onEscape: () => unknown;
-};
-
-const steps: Record<string, number> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -1e9,
-  End: 1e9,
+  /** Other keys of the list while it has the focus. True: it was one. */
+  onOther?: (event: KeyboardEvent) => boolean;
 };
 
 /**
@@ -31,7 +25,18 @@ const steps: Record<string, number> = {
  * its `onKeyDown`), since elsewhere they scroll and press.
  */
 export function useListKeys(given: Given): (event: KeyboardEvent) => void {
-  const { cursor, moveCursor, onOpen, onWrite, onStage, onFollowUp, onToggle, onSelectAll, onEscape } = given;
+  const {
+    cursor,
+    moveCursor,
+    onOpen,
+    onWrite,
+    onStage,
+    onFollowUp,
+    onToggle,
+    onSelectAll,
+    onEscape,
+    onOther,
+  } = given;
   useKeys({
     j: () => moveCursor(1),
     k: () => moveCursor(-1),
@@ -47,7 +52,8 @@ export function useListKeys(given: Given): (event: KeyboardEvent) => void {
 
   return (event) => {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
-    const step = steps[event.key];
+    const step = arrowSteps[event.key];
+    if (onOther?.(event)) return event.preventDefault();
     if (step !== undefined) moveCursor(step, event.shiftKey);
     else if (event.key === 'Enter' && cursor) onOpen(cursor.dealId);
     else if (event.key === ' ' && cursor) onToggle(cursor.dealId);

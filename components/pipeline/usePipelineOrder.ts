@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import type { BrandStage } from '@/lib/model/brand';
 import type { Query } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
-import type { OwnContext } from '@/lib/store/query/ownReaders';
+import type { QueryContext } from '@/lib/store/query/fields';
 import { tableQuery } from '@/lib/store/query/tableQuery';
 import { type DayEnds, type DueGroup, dueGroupOf } from './dueGroup';
 import type { PipelineView } from './pipelineView';
@@ -11,8 +10,7 @@ import { type Placed, steadyOrder } from './steadyOrder';
 type Given = {
   /** Those that the search found. */
   rows: readonly PipelineRow[];
-  stages: readonly BrandStage[];
-  own?: OwnContext | undefined;
+  context: QueryContext;
   view: PipelineView;
   ends: DayEnds;
   /** Someone points at the list or works in it: live changes do not move rows. */
@@ -22,8 +20,7 @@ type Given = {
 /** The rows to show, in the order to show them: filtered, sorted, and steady under the pointer. */
 export function usePipelineOrder({
   rows,
-  stages,
-  own,
+  context,
   view,
   ends,
   isHeld,
@@ -35,18 +32,8 @@ export function usePipelineOrder({
       search: '',
       filter: stage === null ? null : { field: 'stage', in: [stage] },
       sort: [...sort, { by: 'since', desc: true }],
-      group: null,
     }),
     [stage, sort],
-  );
-  const context = useMemo(
-    () => ({
-      now: '',
-      ...(own ? { own } : {}),
-      stageOrder: new Map(stages.map(({ id, order }) => [id, order])),
-      isWindowOpen: () => null,
-    }),
-    [stages, own],
   );
   const sorted = table.ask(rows, query, context).rows;
 

@@ -1,9 +1,11 @@
 import { type RefObject, useRef } from 'react';
-import type { PipelineRow } from '@/lib/store';
 import { allOf, extended, toggled } from './selection';
 
 type Given = {
-  ordered: readonly { row: PipelineRow }[];
+  /** The deals as they stand on the screen, among which a range reaches this one. */
+  shown: (dealId: string) => readonly string[];
+  /** All that match, in sight or not. */
+  matching: () => string[];
   selected: ReadonlySet<string>;
   onSelected: (selected: ReadonlySet<string>) => void;
   /** The deals in sight now. */
@@ -11,19 +13,29 @@ type Given = {
 };
 
 /** Choosing rows one by one, from one to another, those in sight, all. */
-export function useSelection({ ordered, selected, onSelected, inSight }: Given) {
+export function useSelection({ shown, matching, selected, onSelected, inSight }: Given) {
   const last = useRef<string | null>(null);
-  const ids = () => ordered.map(({ row }) => row.dealId);
   return {
     toggle(dealId: string, isExtending = false): void {
-      onSelected(isExtending ? extended(selected, ids(), last.current, dealId) : toggled(selected, dealId));
+      onSelected(
+        isExtending ? extended(selected, shown(dealId), last.current, dealId) : toggled(selected, dealId),
+      );
       last.current = dealId;
+    },
+    /** All of these, or none where all of them are chosen already. */
+    toggleAll(dealIds: readonly string[]): void {
+      const next = new Set(selected);
+      const areAll = dealIds.every((id) => next.has(id));
+      for (const id of dealIds)
+        if (areAll) next.delete(id);
+        else next.add(id);
+      onSelected(next);
     },
     /** The cursor goes on with Shift held: what it leaves and where it comes to. */
     extend(from: string | null, to: string): void {
-      onSelected(extended(selected, ids(), from, to));
+      onSelected(extended(selected, shown(to), from, to));
       last.current = to;
     },
-    all: () => onSelected(allOf(selected, inSight.current(), ids())),
+    all: () => onSelected(allOf(selected, inSight.current(), matching())),
   };
 }

@@ -42,6 +42,7 @@ import { moveFollowUp, resumeFollowUps, startSequence, stopSequence } from './se
 import { setFee } from './setFee';
 import { setField, setFields } from './setField';
 import { setNextAction } from './setNextAction';
+import { setOwner } from './setOwner';
 import { setPermit } from './setPermit';
 import { setRecipient } from './setRecipient';
 import { logShopContacts, removeShop, saveShop } from './shops';
@@ -145,6 +146,7 @@ export const commands = {
   setField,
   setFields,
   setNextAction,
+  setOwner,
   startSequence,
   stopSequence,
   suppressUnknown,
@@ -257,6 +259,7 @@ export {
   setField,
   setFields,
   setNextAction,
+  setOwner,
   setPermit,
   setRecipient,
   setRights,

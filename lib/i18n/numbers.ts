@@ -4,6 +4,17 @@ const whole = formatters((language) => new Intl.NumberFormat(language));
 const compact = formatters(
   (language) => new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }),
 );
+const plainShare = formatters(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }),
+);
+const signedShare = formatters(
+  (language) =>
+    new Intl.NumberFormat(language, {
+      style: 'percent',
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }),
+);
 
 /** `128,412`: every digit, in the grouping of the screen's language. */
 export const wholeNumber = (value: number, language: UiLanguage): string => whole(language).format(value);
@@ -15,13 +26,7 @@ export function countText({ value, exact }: { value: number; exact: boolean }, l
 
 /** `4.6%`; signed: `+23.2%`, with a real minus sign below nothing. */
 export const shareText = (share: number, language: UiLanguage, isSigned = false): string =>
-  new Intl.NumberFormat(language, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: isSigned ? 'exceptZero' : 'auto',
-  })
-    .format(share)
-    .replace('-', '−');
+  (isSigned ? signedShare : plainShare)(language).format(share).replace('-', '−');
 
 /** `12.4 MB`, `3.1 GB`: decimal units, as the systems' file lists say them. */
 export function sizeText(bytes: number, language: UiLanguage): string {

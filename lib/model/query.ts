@@ -1,8 +1,17 @@
 import * as z from 'zod';
 import { instantSchema } from './record';
 
-/** Fields of the pipeline with one of few values; of tags a row may have several. */
-export const choiceFields = ['stage', 'owner', 'tags', 'platform', 'country', 'market', 'zone'] as const;
+/** Fields of the pipeline with one of few values; of tags and lists a row may have several. */
+export const choiceFields = [
+  'stage',
+  'owner',
+  'tags',
+  'platform',
+  'country',
+  'market',
+  'zone',
+  'list',
+] as const;
 export const numberFields = ['followers', 'engagement', 'views', 'viewEngagement'] as const;
 /** `seen` is the age of what is known: when the account was last captured. */
 export const timeFields = ['lastContact', 'lastReply', 'next', 'seen', 'changed', 'since'] as const;
@@ -88,15 +97,20 @@ export const filterSchema: z.ZodType<Filter> = z.lazy(() =>
 export const sortKeySchema = z.object({ by: fieldSchema, desc: z.boolean() });
 export type SortKey = z.infer<typeof sortKeySchema>;
 
-/** Rows are grouped by fields that have one value each. */
-export const groupFields = ['stage', 'owner', 'platform', 'country', 'market', 'zone'] as const;
-export type GroupField = (typeof groupFields)[number];
+/** What rows can be grouped by. `day`: of the next step. A row with several values stands in several groups. */
+export const groupFields = [
+  'stage',
+  'owner',
+  'country',
+  'platform',
+  'tags',
+  'list',
+  'day',
+  'market',
+  'zone',
+] as const;
+export const groupFieldSchema = z.enum(groupFields);
+export type GroupField = z.infer<typeof groupFieldSchema>;
 
-/** What is asked of the pipeline: plain data, to be saved and linked to. */
-export const querySchema = z.object({
-  search: z.string().max(200),
-  filter: filterSchema.nullable(),
-  sort: z.array(sortKeySchema).max(6),
-  group: z.enum(groupFields).nullable(),
-});
-export type Query = z.infer<typeof querySchema>;
+/** What is asked of the pipeline. */
+export type Query = { search: string; filter: Filter | null; sort: SortKey[] };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { stageIdSchema } from './brand';
-import { filterSchema, sortKeySchema } from './query';
+import { filterSchema, groupFieldSchema, sortKeySchema } from './query';
 import { idSchema, recordSchema } from './record';
+import { columnsSchema } from './tableColumns';
 
 /** What a view shows of the pipeline. */
 export const shownSchema = z.looseObject({
@@ -9,6 +10,10 @@ export const shownSchema = z.looseObject({
   stage: stageIdSchema.nullable(),
   filter: filterSchema.nullable(),
   sort: z.array(sortKeySchema).min(1).max(6),
+  /** Absent: not grouped. */
+  group: groupFieldSchema.optional(),
+  /** Absent: the table as it comes. */
+  columns: columnsSchema.optional(),
 });
 
 /** A way to look at the pipeline that a person keeps under a name. */

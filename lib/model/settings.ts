@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { editionSchema } from './edition';
 import { textLanguageSchema } from './message';
+import { columnsSchema } from './tableColumns';
 import { textChannels } from './template';
 
 export const uiLanguageSchema = z.enum(['en', 'zh-CN']);
@@ -35,6 +36,8 @@ export const settingsSchema = z.looseObject({
       most: z.number().int().min(1).max(20_000).nullable(),
     }),
   ),
+  /** Columns of the whole list, outside of saved views; null: the table as it comes. */
+  columns: columnsSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
@@ -50,4 +53,5 @@ export const defaultSettings: Settings = {
   backupDays: 7,
   addressForm: null,
   textLimits: {},
+  columns: null,
 };

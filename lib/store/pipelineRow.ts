@@ -48,6 +48,8 @@ export type PipelineRow = {
   tags: string[];
   /** The brand's own fields: field id → value. */
   fields: OwnValues;
+  /** The beginning of the brand's note, on one line; null: there is none. */
+  note: string | null;
   hasEmail: boolean;
   blocked: boolean;
   updatedAt: string;

@@ -105,6 +105,7 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     ownerId: deal.ownerId,
     tags: deal.tags,
     fields: deal.fields,
+    note: beginningOf(deal.note),
     hasEmail,
     blocked: deal.block !== null,
     updatedAt: deal.updatedAt,
@@ -147,9 +148,12 @@ function channelOf(messages: readonly Message[], hasEmail: boolean, profile: Pro
 
 function lastWords(messages: readonly Message[]): string | null {
   const last = newestFirst(messages).find(({ direction }) => direction === 'in');
-  const words = last?.sentText?.body.trim().replace(/\s+/g, ' ');
-  return words ? words.slice(0, 160) : null;
+  return beginningOf(last?.sentText?.body ?? '');
 }
+
+/** So much of a text as a line can show; null: nothing is written. */
+const beginningOf = (text: string): string | null =>
+  text.slice(0, 1000).trim().replace(/\s+/g, ' ').slice(0, 160) || null;
 
 /** The account a row shows: the one with the most followers, else the one seen last. */
 export function mainProfile(profiles: readonly Profile[]): Profile | undefined {

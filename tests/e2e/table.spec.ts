@@ -81,3 +81,110 @@ test('[PANEL-22] the table by keyboard alone: filtered, chosen with Shift, moved
   await page.keyboard.press('z');
   await expect.poll(stages).toEqual(before);
 });
+
+test('[BOARD-4] many cards by keyboard alone: chosen, moved together, taken back at once; no barrier', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/board');
+  await panel.settled();
+  const stages = async () => (await panel.rows('deals')).map(({ stage }) => stage).sort();
+  const before = await stages();
+  const inStage = (id: string) => page.locator(`section[data-stage="${id}"] .board-card`);
+  await expect(inStage('sourced')).toHaveCount(2);
+
+  await inStage('sourced').first().focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText(textOf('pipeline.selected', { count: 2 }))).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Shift+ArrowRight');
+
+  await expect(inStage('sourced')).toHaveCount(0);
+  const moved = textOf('pipeline.movedMany', { count: 2, stage: textOf('stageKinds.shortlisted') });
+  await expect(page.getByText(moved).first()).toBeVisible();
+  await page.keyboard.press('z');
+  await expect.poll(stages).toEqual(before);
+});
+
+test('[BOARD-4] many cards by hand: with Ctrl and at the face, dragged together', async ({ panel }) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/board');
+  await panel.settled();
+  const inStage = (id: string) => page.locator(`section[data-stage="${id}"] .board-card`);
+
+  await inStage('sourced')
+    .nth(0)
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page.locator('section[data-stage="sourced"] .card-mark').nth(1).click();
+  await expect(page.locator('.board-card.chosen')).toHaveCount(2);
+  await inStage('sourced').nth(1).dragTo(page.locator('section[data-stage="shortlisted"]'));
+
+  await expect(inStage('shortlisted')).toHaveCount(3);
+  await expect(inStage('sourced')).toHaveCount(0);
+});
+
+test('[VIEW-1] a link copied, pasted into the palette, opens the same view; a cut one says so and shows everyone', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.open('/pipeline');
+  await panel.settled();
+  const group = (name: string) => page.getByRole('button', { name, exact: true });
+  const by = textOf('pipeline.grouping.by', { field: textOf('pipeline.filter.fields.stage') });
+  await page.getByRole('searchbox').fill('rao');
+  await group(textOf('pipeline.grouping.button')).press('Enter');
+  await page
+    .getByRole('menuitem', { name: textOf('pipeline.filter.fields.stage'), exact: true })
+    .press('Enter');
+  await page.getByRole('button', { name: textOf('pipeline.views.copyLook') }).press('Enter');
+  await expect(page.getByText(textOf('pipeline.views.lookCopied'))).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  await panel.open('/settings');
+  await page.reload();
+  await panel.settled();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: textOf('palette.field') }).fill(link);
+  await page.keyboard.press('Enter');
+  await expect(group(by)).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('rao');
+
+  await panel.open(new URL(link).hash.slice(1, -9));
+  await expect(page.getByText(textOf('pipeline.views.broken'))).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(panel.row(/Harriet Oakes/)).toBeVisible();
+});
+
+test('[VIEW-3] the palette opens a saved view by its name', async ({ panel }) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/pipeline');
+  await panel.settled();
+  await page.getByRole('searchbox').fill('rao');
+  await page.getByRole('searchbox').blur();
+  await page.keyboard.press('Shift+V');
+  const name = page.getByRole('combobox', { name: textOf('pipeline.views.name') });
+  await name.fill('Lifts');
+  await name.press('Enter');
+  await expect(page.getByRole('button', { name: 'Lifts 1', exact: true })).toBeVisible();
+
+  await panel.open('/settings');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: textOf('palette.field') }).fill('lift');
+  await page.getByRole('option', { name: /Lifts/ }).click();
+
+  await expect(page.getByRole('button', { name: 'Lifts 1', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(page.getByRole('searchbox')).toHaveValue('rao');
+});

@@ -8,10 +8,12 @@ import { FollowUpMenu } from '../FollowUpMenu';
 import { RowNeed } from '../RowNeed';
 import { rowName } from '../rowName';
 import { StageMenu } from '../StageMenu';
+import { useLatest } from '../useLatest';
 import { useListKeys } from '../useListKeys';
 import { useMoveDeal } from '../useMoveDeal';
+import { useSelection } from '../useSelection';
 import { cardId } from './BoardCard';
-import { boardColumns, isWorking, stepOnBoard } from './boardColumns';
+import { type BoardColumn, boardColumns, isWorking, stepOnBoard } from './boardColumns';
 import { Column } from './Column';
 import { useBoardCursor } from './useBoardCursor';
 import { useBoardKeys } from './useBoardKeys';
@@ -21,13 +23,18 @@ type Props = {
   rows: readonly PipelineRow[];
   stages: readonly BrandStage[];
   brand: Brand | null;
+  selected: ReadonlySet<string>;
+  onSelected: (selected: ReadonlySet<string>) => void;
+  /** Moves all that are chosen. */
+  onMoveAll: (to: BrandStage) => void;
   onOpen: (dealId: string) => void;
   onWrite: (dealId: string) => void;
 };
 type OpenMenu = { is: 'stage' | 'followUp'; row: PipelineRow; anchor: Element };
 
 /** The pipeline as stages side by side. Cards are moved by hand, by key or through the stage's own menu. */
-export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
+export function Board(props: Props) {
+  const { rows, stages, brand, selected, onSelected, onMoveAll, onOpen, onWrite } = props;
   const { t } = useT();
   const columns = useMemo(() => boardColumns(rows, stages), [rows, stages]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
@@ -56,9 +63,21 @@ export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
     const row = rows.find((one) => one.dealId === dealId);
     if (row) setNeed({ row, to });
   });
+  const inSight = useRef<() => string[]>(() => []);
+  inSight.current = () => idsOf(columns[place?.column ?? -1]);
+  const selection = useSelection({
+    shown: (dealId) => idsOf(columns.find(({ rows: own }) => own.some((one) => one.dealId === dealId))),
+    matching: () => rows.map(({ dealId }) => dealId),
+    selected,
+    onSelected,
+    inSight,
+  });
+  /** A chosen card takes the others that are chosen along. */
+  const isWithChosen = (dealId: string) => selected.size > 1 && selected.has(dealId);
   const move = (row: PipelineRow, to: BrandStage) => {
     setMoving({ dealId: row.dealId, to: to.id });
-    void moveDeal(row, to);
+    if (isWithChosen(row.dealId)) onMoveAll(to);
+    else void moveDeal(row, to);
   };
   /** The card stands in another column now: the focus goes with it. */
   useEffect(() => {
@@ -76,6 +95,7 @@ export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
     onLift: setLift,
     focusOn,
     onMove: move,
+    onExtend: selection.extend,
   });
   const openMenu = (is: OpenMenu['is'], row: PipelineRow) => {
     const anchor = document.getElementById(cardId(row.dealId));
@@ -92,12 +112,18 @@ export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
     moveCursor: step,
     onOpen,
     onWrite,
-    onStage: (row) => openMenu('stage', row),
+    onStage: (row) => (selected.size > 0 ? false : openMenu('stage', row)),
     onFollowUp: (row) => openMenu('followUp', row),
-    onToggle: () => undefined,
+    onToggle: selection.toggle,
+    onSelectAll: selection.all,
     onEscape: () => (need ? setNeed(null) : false),
   });
 
+  const onChoose = useLatest(selection.toggle);
+  const inHand = useMemo(() => {
+    if (!lift) return none;
+    return selected.size > 1 && selected.has(lift.dealId) ? selected : new Set([lift.dealId]);
+  }, [lift, selected]);
   const lifted = lift && rows.find(({ dealId }) => dealId === lift.dealId);
   const nameOf = (row: PipelineRow) => rowName(row) ?? t('pipeline.noName');
   const drop = () => {
@@ -125,7 +151,9 @@ export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
             stages={stages}
             rows={own}
             cursorId={cursor?.dealId ?? null}
-            liftedId={lift?.dealId ?? null}
+            lifted={inHand}
+            selected={selected}
+            onChoose={onChoose}
             isOpen={isOpen(stage)}
             isTarget={lift !== null && lift.to === stage.id && lifted?.stage !== stage.id}
             onToggle={() =>
@@ -144,7 +172,9 @@ export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
       <p className="vh" role="status">
         {lifted &&
           lift &&
-          t('pipeline.board.lifted', { name: nameOf(lifted), stage: stageName(stages, lift.to, t) })}
+          (inHand.size > 1
+            ? t('pipeline.board.liftedMany', { count: inHand.size, stage: stageName(stages, lift.to, t) })
+            : t('pipeline.board.lifted', { name: nameOf(lifted), stage: stageName(stages, lift.to, t) }))}
       </p>
       {need && brand && (
         <section className="board-need" aria-label={t('pipeline.board.needs', { name: nameOf(need.row) })}>
@@ -164,6 +194,9 @@ export function Board({ rows, stages, brand, onOpen, onWrite }: Props) {
     </>
   );
 }
+
+const none: ReadonlySet<string> = new Set();
+const idsOf = (column: BoardColumn | undefined) => column?.rows.map(({ dealId }) => dealId) ?? [];
 
 /** The others of a set; null where it was not among them. */
 function without<T>(all: ReadonlySet<T>, one: T): Set<T> | null {

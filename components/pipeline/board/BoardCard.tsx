@@ -1,6 +1,8 @@
+import { Check } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { places } from '@/components/app/places';
 import { useSettings } from '@/components/app/useSettings';
+import { useT } from '@/components/app/useT';
 import { Face } from '@/components/ui/Face';
 import type { PipelineRow } from '@/lib/store';
 import { RowClock } from '../RowClock';
@@ -16,23 +18,27 @@ type Props = {
   count: number;
   isCursor: boolean;
   isLifted: boolean;
+  isSelected: boolean;
   style: CSSProperties;
   onFocus: (dealId: string) => void;
   onDrag: (dealId: string | null) => void;
+  /** Chosen or not; all from the last one to it where it extends. */
+  onChoose: (dealId: string, isExtending: boolean) => void;
 };
 
 export const cardId = (dealId: string): string => `card-${dealId}`;
 
 /** A person on the board in three lines: who; followers and their clock; next step and when. A link, so that it can be dragged and opened anywhere. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { row, place, count, isCursor, isLifted, style, onFocus, onDrag } = props;
+  const { row, place, count, isCursor, isLifted, isSelected, style, onFocus, onDrag, onChoose } = props;
+  const { t } = useT();
   const { shows } = useSettings();
   return (
     <li style={style} aria-posinset={place + 1} aria-setsize={count}>
       <a
         id={cardId(row.dealId)}
         href={`#${places.deal(row.dealId)}`}
-        className={isLifted ? 'board-card lifted' : 'board-card'}
+        className={['board-card', isLifted && 'lifted', isSelected && 'chosen'].filter(Boolean).join(' ')}
         tabIndex={isCursor ? 0 : -1}
         draggable
         onFocus={() => onFocus(row.dealId)}
@@ -42,7 +48,13 @@ export const BoardCard = memo(function BoardCard(props: Props) {
           onDrag(row.dealId);
         }}
         onDragEnd={() => onDrag(null)}
+        onClick={(event) => {
+          if (!event.shiftKey && !event.ctrlKey && !event.metaKey) return;
+          event.preventDefault();
+          onChoose(row.dealId, event.shiftKey);
+        }}
       >
+        {isSelected && <span className="vh">{t('pipeline.board.chosen')}</span>}
         <span className="line">
           <Face name={rowName(row)} seed={row.creatorId} size="s" />
           <RowName row={row} />
@@ -60,6 +72,18 @@ export const BoardCard = memo(function BoardCard(props: Props) {
           <RowDue row={row} />
         </span>
       </a>
+      <button
+        type="button"
+        className="card-mark"
+        tabIndex={-1}
+        aria-pressed={isSelected}
+        aria-label={t('pipeline.choose', { name: rowName(row) ?? t('pipeline.noName') })}
+        onClick={(event) => onChoose(row.dealId, event.shiftKey)}
+      >
+        <span className={isSelected ? 'check on' : 'check'} aria-hidden="true">
+          {isSelected && <Check className="i" />}
+        </span>
+      </button>
     </li>
   );
 });

@@ -14,7 +14,9 @@ type Props = {
   stages: readonly BrandStage[];
   rows: readonly PipelineRow[];
   cursorId: string | null;
-  liftedId: string | null;
+  /** Those in hand. */
+  lifted: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
   isOpen: boolean;
   /** The card in hand would fall here. */
   isTarget: boolean;
@@ -23,6 +25,7 @@ type Props = {
   onDrop: () => void;
   onFocus: (dealId: string) => void;
   onDrag: (dealId: string | null) => void;
+  onChoose: (dealId: string, isExtending: boolean) => void;
   /** Filled in: brings a card of this column into sight. */
   scrolls: RefObject<Map<string, (index: number) => void>>;
 };
@@ -62,7 +65,8 @@ export function Column(props: Props) {
   );
 }
 
-function Cards({ stage, rows, cursorId, liftedId, onFocus, onDrag, scrolls }: Props) {
+function Cards(props: Props) {
+  const { stage, rows, cursorId, lifted, selected, onFocus, onDrag, onChoose, scrolls } = props;
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -91,10 +95,12 @@ function Cards({ stage, rows, cursorId, liftedId, onFocus, onDrag, scrolls }: Pr
               place={index}
               count={rows.length}
               isCursor={row.dealId === cursorId}
-              isLifted={row.dealId === liftedId}
+              isLifted={lifted.has(row.dealId)}
+              isSelected={selected.has(row.dealId)}
               style={{ top: start, height: cardHeight }}
               onFocus={onFocus}
               onDrag={onDrag}
+              onChoose={onChoose}
             />
           );
         })}

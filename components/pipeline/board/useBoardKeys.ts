@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
+import { arrowSteps } from '../arrowSteps';
 import { type BoardColumn, type BoardPlace, stageBeside, stepOnBoard } from './boardColumns';
 
 type Given = {
@@ -12,20 +13,14 @@ type Given = {
   onLift: (lift: { dealId: string; to: string } | null) => void;
   focusOn: (dealId: string) => void;
   onMove: (row: PipelineRow, to: BrandStage) => void;
+  /** What the cursor leaves and where it comes to are chosen. */
+  onExtend: (from: string, to: string) => void;
 };
 
-const within: Record<string, number> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: 10,
-  PageUp: -10,
-  Home: -1e9,
-  End: 1e9,
-};
 const across: Record<string, 1 | -1> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** The board's keys: arrows go from card to card, with Shift they move the card; Space lifts it and drops it, Escape lets it go. */
-export function useBoardKeys({ columns, place, row, lift, onLift, focusOn, onMove }: Given) {
+/** The board's keys: arrows go from card to card, with Shift left and right move the card, up and down choose; Space lifts it and drops it, Escape lets it go. */
+export function useBoardKeys({ columns, place, row, lift, onLift, focusOn, onMove, onExtend }: Given) {
   const goTo = ({ column, index }: BoardPlace) => {
     const next = columns[column]?.rows[index];
     if (next) focusOn(next.dealId);
@@ -35,7 +30,7 @@ export function useBoardKeys({ columns, place, row, lift, onLift, focusOn, onMov
     if (!place || !row || event.nativeEvent.isComposing) return;
     if (!(event.target instanceof Element) || !event.target.closest('.board-card')) return;
     const right = across[event.key];
-    const down = within[event.key];
+    const down = arrowSteps[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (lift && event.key === 'Escape') onLift(null);
     else if (event.key === ' ' && lift) {
@@ -48,8 +43,12 @@ export function useBoardKeys({ columns, place, row, lift, onLift, focusOn, onMov
       if (beside && lift) onLift({ ...lift, to: beside.id });
       else if (beside) onMove(row, beside);
     } else if (right) goTo(stepOnBoard(columns, place, { right }));
-    else if (down !== undefined && !lift) goTo(stepOnBoard(columns, place, { down }));
-    else return;
+    else if (down !== undefined && !lift) {
+      const to = stepOnBoard(columns, place, { down });
+      const next = columns[to.column]?.rows[to.index];
+      if (event.shiftKey && next) onExtend(row.dealId, next.dealId);
+      goTo(to);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

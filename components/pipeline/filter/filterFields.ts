@@ -5,6 +5,7 @@ import type { QueryField } from '@/lib/model/query';
 const features = {
   stage: 'stages',
   tags: 'tags',
+  list: 'tags',
   platform: 'creators',
   country: 'creators',
   followers: 'creators',

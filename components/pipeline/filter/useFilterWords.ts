@@ -5,6 +5,8 @@ import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { type BuiltInField, ownIdOf, type QueryField } from '@/lib/model/query';
 import type { OwnContext } from '@/lib/store/query/ownReaders';
+import { ownerName, regionName } from '../columns/names';
+import { useLists } from '../lists';
 import {
   type Condition,
   type Days,
@@ -23,8 +25,7 @@ const mostNamed = 3;
 /** The words of a filter: its fields, its values, and each of its lines as a few words. */
 export function useFilterWords(stages: readonly BrandStage[], own?: OwnContext) {
   const { t, language } = useT();
-  const regions = useMemo(() => new Intl.DisplayNames([language], { type: 'region' }), [language]);
-
+  const { nameOf } = useLists();
   const lists = useMemo(
     () => ({
       or: new Intl.ListFormat(language, { type: 'disjunction' }),
@@ -51,9 +52,10 @@ export function useFilterWords(stages: readonly BrandStage[], own?: OwnContext) 
     if (id === null) return t('pipeline.filter.nothing');
     if (ownIdOf(of) !== null) return definitionOf(of)?.choices.find((one) => one.id === id)?.name ?? id;
     if (of === 'stage') return stageName(stages, id, t);
-    if (of === 'country' || of === 'market') return /^[A-Z]{2}$/.test(id) ? (regions.of(id) ?? id) : id;
+    if (of === 'country' || of === 'market') return regionName(id, language);
     if (of === 'platform') return t(`creator.platforms.${id as 'tiktok' | 'instagram'}`);
-    return of === 'owner' && id === 'me' ? t('pipeline.filter.me') : id;
+    if (of === 'list') return nameOf(id);
+    return of === 'owner' ? ownerName(id, t) : id;
   }
 
   function values(of: QueryField, ids: readonly (string | null)[]): string {

@@ -8,7 +8,7 @@ import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { knownZone } from '@/lib/outreach/windows/localClock';
 import { windowState } from '@/lib/outreach/windows/windowState';
 import type { PipelineRow } from '@/lib/store';
-import type { QueryContext } from '@/lib/store/query/fields';
+import type { Lists, QueryContext } from '@/lib/store/query/fields';
 import { matching } from '@/lib/store/query/matching';
 import type { OwnContext } from '@/lib/store/query/ownReaders';
 import { askedBy, hangsOnTime } from './parts';
@@ -17,6 +17,7 @@ import { askedBy, hangsOnTime } from './parts';
 export function useQueryContext(
   stages: readonly BrandStage[],
   filter: Filter | null,
+  lists: Lists,
   own?: OwnContext,
 ): QueryContext {
   const { around } = useWindowRules();
@@ -48,8 +49,9 @@ export function useQueryContext(
         answers.set(key, answer);
         return answer;
       },
+      lists,
     };
-  }, [now, stages, around, own, zone]);
+  }, [now, stages, around, lists, own, zone]);
 }
 
 /** The rows for which the filter holds, in the order given. */

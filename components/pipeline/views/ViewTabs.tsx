@@ -1,10 +1,8 @@
-import { ChevronDown, Plus } from 'lucide-react';
-import { useEffect } from 'react';
+import { ChevronDown, Link, Plus } from 'lucide-react';
 import { errorText } from '@/components/app/errorText';
 import { places } from '@/components/app/places';
 import { useKeys } from '@/components/app/useKeys';
 import { usePlace } from '@/components/app/usePlace';
-import { useQuery } from '@/components/app/useQuery';
 import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
 import { useToast } from '@/components/app/useToast';
@@ -16,37 +14,31 @@ import { AppError } from '@/lib/errors';
 import type { SavedView } from '@/lib/model/savedView';
 import { NamePopover } from '../NamePopover';
 import { firstView, isFirstView, type PipelineView } from '../pipelineView';
-import { shownBy, shows, viewOf } from './shown';
+import { lookOf, shownBy, shows } from './shown';
+import { linkTo, writtenLook } from './viewLink';
 
 type Props = {
   brandId: string;
-  /** The view that the address names. */
-  viewId: string | null;
+  views: readonly SavedView[];
   view: PipelineView;
   onView: (view: PipelineView) => void;
+  /** The table's columns as they are shown now, whosever they are. */
+  layout: PipelineView['columns'];
   isBoard: boolean;
 };
 
 const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** The person's views by name, the first nine under their digits, `0` all; what is looked at now can be kept as another. */
-export function ViewTabs({ brandId, viewId, view, onView, isBoard }: Props) {
+export function ViewTabs({ brandId, views, view, onView, layout, isBoard }: Props) {
   const { t } = useT();
   const { go } = usePlace();
   const store = useStore();
   const toasts = useToast();
-  const found = useQuery(({ queries }) => queries.views(brandId), [brandId]);
-  const views = found.data ?? [];
-  const named = views.find(({ id }) => id === viewId);
   const current = views.find(({ id }) => id === view.viewId);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is followed once; what is changed after that stays
-  useEffect(() => {
-    if (named && view.viewId !== named.id) onView(viewOf(named));
-  }, [named?.id]);
-
   const show = (one: SavedView) => {
-    onView(viewOf(one));
+    onView(lookOf(one.shown, one.id));
     go(places.view(one.id, isBoard));
   };
   const showAll = () => {
@@ -71,27 +63,30 @@ export function ViewTabs({ brandId, viewId, view, onView, isBoard }: Props) {
     }
   }
   async function keep(name: string): Promise<void> {
-    const shown = shownBy(view);
+    const shown = shownBy({ ...view, columns: layout });
     const kept = await run(
       saveView,
       { viewId: null, brandId, name, shown },
       t('pipeline.views.saved', { name }),
     );
     if (!kept) return;
-    onView({ ...view, viewId: kept.viewId });
+    onView({ ...view, columns: layout, viewId: kept.viewId });
     go(places.view(kept.viewId, isBoard));
   }
   const change = (one: SavedView, changes: { name?: string; shown?: SavedView['shown'] }) => {
     const { name, shown } = { ...one, ...changes };
     void run(saveView, { viewId: one.id, brandId, name, shown }, t('pipeline.views.saved', { name }));
   };
-  async function copyLink(one: SavedView): Promise<void> {
-    const [page] = location.href.split('#');
-    await navigator.clipboard.writeText(`${page}#${places.view(one.id)}`);
-    toasts.show({ text: t('pipeline.views.copied', { name: one.name }) });
+  async function copyLink(path: string, said: string): Promise<void> {
+    await navigator.clipboard.writeText(linkTo(path));
+    toasts.show({ text: said });
   }
+  const copyLook = () => {
+    const shown = shownBy({ ...view, columns: layout });
+    void copyLink(places.look(writtenLook(shown), isBoard), t('pipeline.views.lookCopied'));
+  };
 
-  if (views.length === 0 && isFirstView(view)) return null;
+  if (views.length === 0 && isFirstView(view) && layout === null) return null;
   return (
     <div className="scroll-x pills views">
       <button type="button" className="pill" aria-pressed={!current} onClick={showAll}>
@@ -124,7 +119,12 @@ export function ViewTabs({ brandId, viewId, view, onView, isBoard }: Props) {
                 impossible: shows(current, view) ? t('pipeline.views.asIs') : null,
                 onSelect: () => change(current, { shown: shownBy(view) }),
               },
-              { key: 'link', label: t('pipeline.views.copyLink'), onSelect: () => void copyLink(current) },
+              {
+                key: 'link',
+                label: t('pipeline.views.copyLink'),
+                onSelect: () =>
+                  void copyLink(places.view(current.id), t('pipeline.views.copied', { name: current.name })),
+              },
             ],
             ([-1, 1] as const).map((by) => ({
               key: `move ${by}`,
@@ -173,6 +173,9 @@ export function ViewTabs({ brandId, viewId, view, onView, isBoard }: Props) {
             : []),
         ]}
       />
+      <IconButton label={t('pipeline.views.copyLook')} onClick={copyLook}>
+        <Link className="i" aria-hidden="true" />
+      </IconButton>
     </div>
   );
 }

@@ -1,23 +1,33 @@
 import type { SavedView } from '@/lib/model/savedView';
-import type { PipelineView } from '../pipelineView';
+import { firstView, type PipelineView } from '../pipelineView';
+
+type Kept = SavedView['shown'];
 
 /** What of a look at the pipeline is kept. */
-export const shownBy = ({ search, stage, filter, sort }: PipelineView): SavedView['shown'] => ({
+export const shownBy = ({ search, stage, filter, sort, group, columns }: PipelineView): Kept => ({
   search,
   stage,
   filter,
   sort: [...sort],
+  ...(group ? { group } : {}),
+  ...(columns ? { columns: [...columns] } : {}),
 });
 
-/** A look at the pipeline as a view keeps it. */
-export const viewOf = ({ id, shown: { search, stage, filter, sort } }: SavedView): PipelineView => ({
+/** What was kept, as a look at the pipeline. */
+export const lookOf = (
+  { search, stage, filter, sort, group, columns }: Kept,
+  viewId: string | null,
+): PipelineView => ({
+  ...firstView,
   search,
   stage,
   filter,
   sort,
-  viewId: id,
+  group: group ?? null,
+  columns: columns ?? null,
+  viewId,
 });
 
 /** Whether the pipeline is looked at just as the view keeps it. */
-export const shows = ({ shown: { search, stage, filter, sort } }: SavedView, view: PipelineView): boolean =>
-  JSON.stringify(shownBy(view)) === JSON.stringify({ search, stage, filter, sort });
+export const shows = (view: SavedView, look: PipelineView): boolean =>
+  JSON.stringify(shownBy(look)) === JSON.stringify(shownBy(lookOf(view.shown, view.id)));

@@ -14,6 +14,14 @@ export type QueryContext = {
   own?: OwnContext;
   /** The person's day, `2026-11-24`; absent: that of `now` in UTC. */
   today?: string;
+  lists: Lists;
+};
+
+/** Which lists a creator is on, and what a list is called. */
+export type Lists = {
+  of: (creatorId: string) => readonly string[];
+  /** The list's id where it has no name (any more). */
+  nameOf: (listId: string) => string;
 };
 
 export type FieldValue = string | number | boolean | null;
@@ -37,6 +45,7 @@ export const readers: Record<BuiltInField, Reader> = {
   country: text(({ country }) => country),
   market: text(({ market }) => market),
   zone: text(({ zone }) => zone),
+  list: text(({ creatorId }, { lists }) => lists.of(creatorId).map(lists.nameOf).join(' ') || null),
   followers: number(({ followers }) => followers?.value ?? null),
   engagement: number(({ engagement }) => engagement),
   views: number(({ views }) => views?.value ?? null),
@@ -68,10 +77,14 @@ export function sortReaders(
 
 export const isOwn = (field: QueryField): field is OwnRef => ownIdOf(field) !== null;
 
-/** What a row has of a field with few values: its stage by id, each of its tags. */
+/** What a row has of a field with few values: its stage by id, each of its tags, each of its lists by id. */
 export function choicesOf(row: PipelineRow, field: QueryField, context: QueryContext): (string | null)[] {
   if (field === 'stage') return [row.stage];
   if (field === 'tags') return row.tags.length === 0 ? [null] : row.tags;
+  if (field === 'list') {
+    const ids = context.lists.of(row.creatorId);
+    return ids.length === 0 ? [null] : [...ids];
+  }
   if (isOwn(field)) return [ownChoiceOf(row, field, context.own)];
   const value = readers[field].value(row, context);
   return [value === null ? null : String(value)];

@@ -1,19 +1,14 @@
-import type { Query, SortKey } from '@/lib/model/query';
+import type { Query } from '@/lib/model/query';
 import type { PipelineRow } from '../pipelineRow';
 import { changedSince } from './changed';
 import { collation } from './collation';
-import { choicesOf, type QueryContext, type Reader, readerOf, sortReaders } from './fields';
+import { type QueryContext, type Reader, sortReaders } from './fields';
 import { matching } from './matching';
 import { type Entry, insert, sorted } from './ordering';
 import { wordsOf } from './words';
 
-export type Group = {
-  /** A stage id, an owner …; null: unknown. */ key: string | null;
-  start: number;
-  count: number;
-};
-/** Rows in order, those of a group in one piece. Without grouping `groups` is empty. */
-export type Answer = { rows: readonly PipelineRow[]; groups: readonly Group[] };
+/** The rows that are meant, in order. */
+export type Answer = { rows: readonly PipelineRow[] };
 export type TableQuery = {
   ask: (
     rows: readonly PipelineRow[],
@@ -37,7 +32,7 @@ const few = 500;
 /**
  * The one query of table, board, list and counts over the projection's rows. Make one per list and keep it.
  *
- * `ask(rows, query, context, near?)`: search and filter narrow, `group` comes before `sort`, equal rows keep the pipeline's order, unknown
+ * `ask(rows, query, context, near?)`: search and filter narrow, equal rows keep the pipeline's order, unknown
  * values come last whichever way one sorts. `near`: ids of deals that stand for what the search finds by itself.
  * The same objects asked again give the same answer; rows that changed since, told by identity, are moved and nothing else is sorted again.
  * So `query` and `context` must stay the same objects while nothing in them changes.
@@ -48,8 +43,7 @@ export function tableQuery(): TableQuery {
 
   function ask(asked: Asked): Held {
     const { rows, query, context } = asked;
-    const sort: SortKey[] = query.group ? [{ by: query.group, desc: false }, ...query.sort] : query.sort;
-    const keys = sort.flatMap((key) => sortReaders(key, context));
+    const keys = query.sort.flatMap((key) => sortReaders(key, context));
     const descending = keys.map(({ desc }) => desc);
     const holds = wanted(asked);
     const isSame = held?.query === query && held.context === context && held.near === asked.near;
@@ -68,7 +62,7 @@ export function tableQuery(): TableQuery {
     const answered = (ordered: Entry[]): Held => ({
       ...asked,
       ordered,
-      answer: answerOf(ordered, query, context),
+      answer: { rows: ordered.map(({ row }) => row) },
     });
 
     const isMoved = placeTexts(changed ? changed.fresh.map(({ row }) => row) : rows);
@@ -115,18 +109,4 @@ function* textsOf(rows: readonly PipelineRow[], reader: Reader, context: QueryCo
     const value = reader.value(row, context);
     if (value !== null) yield String(value);
   }
-}
-
-function answerOf(ordered: readonly Entry[], { group }: Query, context: QueryContext): Answer {
-  const rows = ordered.map(({ row }) => row);
-  if (group === null) return { rows, groups: [] };
-  const groups: Group[] = [];
-  rows.forEach((row, start) => {
-    const isKnown = readerOf(group, context).value(row, context) !== null;
-    const key = isKnown ? (choicesOf(row, group, context)[0] ?? null) : null;
-    const last = groups.at(-1);
-    if (last && last.key === key) last.count++;
-    else groups.push({ key, start, count: 1 });
-  });
-  return { rows, groups };
 }

@@ -232,3 +232,18 @@ test('[CMD-16] own templates keep every version', async () => {
   expect((await store.backup.exportAll()).tables.templates).toHaveLength(2);
   expect(await store.queries.templates(brandId)).toHaveLength(1);
 });
+
+test('[CELL-2] an owner is set, taken away and undone; the journal says to whom it went', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const before = (await store.read('deals', dealId))?.ownerId;
+
+  const { uid } = await store.run(commands.setOwner, { dealId, ownerId: ' 林悦 ' });
+  expect(await store.read('deals', dealId)).toMatchObject({ ownerId: '林悦' });
+  const [last] = await store.queries.activitiesOf({ dealId });
+  expect(last).toMatchObject({ what: 'ownerSet', details: { from: before, to: '林悦' } });
+
+  await store.undo(uid);
+  expect((await store.read('deals', dealId))?.ownerId).toBe(before);
+  await store.run(commands.setOwner, { dealId, ownerId: null });
+  expect((await store.read('deals', dealId))?.ownerId).toBeNull();
+});

@@ -9,6 +9,8 @@ test('[PANEL-12] every address the panel makes leads to its place', () => {
   expect(placeOf(places.board)).toEqual({ is: 'board' });
   expect(placeOf(places.view(id))).toEqual({ is: 'pipeline', viewId: id });
   expect(placeOf(places.view(id, true))).toEqual({ is: 'board', viewId: id });
+  expect(placeOf(places.look('eyJ9'))).toEqual({ is: 'pipeline', look: 'eyJ9' });
+  expect(placeOf(places.look('eyJ9', true))).toEqual({ is: 'board', look: 'eyJ9' });
   expect(placeOf('/')).toEqual({ is: 'pipeline' });
   expect(placeOf(places.settings)).toEqual({ is: 'settings' });
   expect(placeOf(places.templates)).toEqual({ is: 'templates', templateId: null });

@@ -80,3 +80,12 @@ test('[CRE-13] what happened to samples and content is told in words, a due day 
   expect(words('adCodeSet', { set: false, until: null }).key).toBe('adCodeCleared');
   expect(words('disclosureChecked', { verdict: 'fail' }).values.reason).toBe('verdict fail');
 });
+
+test('[CELL-2] an owner is named, oneself is "me", and nobody is said too', () => {
+  expect(words('ownerSet', { from: 'me', to: 'Lin' })).toMatchObject({
+    key: 'ownerSet',
+    values: { to: 'Lin' },
+  });
+  expect(words('ownerSet', { from: null, to: 'me' })).toMatchObject({ key: 'ownerMe' });
+  expect(words('ownerSet', { from: 'me', to: null })).toMatchObject({ key: 'ownerCleared' });
+});

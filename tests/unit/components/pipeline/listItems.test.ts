@@ -9,7 +9,10 @@ const ordered = [
   { row: c, group: 'later' as const },
 ];
 const shapes = (items: ReturnType<typeof listItems>) =>
-  items.map((item) => (item.is === 'group' ? `${item.group} ${item.count}` : `${item.is} ${item.row.name}`));
+  items.map((item) => {
+    if (item.is === 'group') return `${item.group} ${item.count}`;
+    return item.is === 'head' ? `${item.group} ${item.rows.length}` : `${item.is} ${item.row.name}`;
+  });
 
 test('[PANEL-6] a head with its count stands over each group that has rows, and over no other', () => {
   expect(shapes(listItems(ordered, 'byDue', null))).toEqual(['due 2', 'row a', 'row b', 'later 1', 'row c']);

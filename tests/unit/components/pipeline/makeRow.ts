@@ -3,8 +3,8 @@ import { searchText } from '@/lib/store/pipelineRows';
 import { makeAt, makeBrandId, makeId } from '@/tests/make';
 
 /** A row as the projection makes it; its text follows from what is given, unless it is given too. */
-export function makeRow(given: Partial<PipelineRow> & { note?: string } = {}): PipelineRow {
-  const { note = '', ...row } = given;
+export function makeRow(given: Partial<PipelineRow> = {}): PipelineRow {
+  const { note = null, ...row } = given;
   const id = makeId();
   const full: PipelineRow = {
     dealId: id,
@@ -36,6 +36,7 @@ export function makeRow(given: Partial<PipelineRow> & { note?: string } = {}): P
     ownerId: null,
     tags: [],
     fields: {},
+    note,
     hasEmail: false,
     blocked: false,
     updatedAt: makeAt,

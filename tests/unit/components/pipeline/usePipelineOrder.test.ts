@@ -5,16 +5,21 @@ import { dayEnds } from '@/components/pipeline/dueGroup';
 import { firstView, type PipelineView } from '@/components/pipeline/pipelineView';
 import { stageCounts } from '@/components/pipeline/stageCounts';
 import { usePipelineOrder } from '@/components/pipeline/usePipelineOrder';
-import type { BrandStage } from '@/lib/model/brand';
 import type { QueryField } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
+import type { QueryContext } from '@/lib/store/query/fields';
 import { rowsWith } from '@/lib/store/query/words';
 import { due, makeRow } from './makeRow';
 
-const stages: BrandStage[] = [
-  { id: 'talk', kind: 'negotiating', order: 2, retired: false },
-  { id: 'new', kind: 'sourced', order: 1, retired: false },
-];
+const context: QueryContext = {
+  now: '',
+  stageOrder: new Map([
+    ['talk', 2],
+    ['new', 1],
+  ]),
+  isWindowOpen: () => null,
+  lists: { of: () => [], nameOf: (id) => id },
+};
 const ends = dayEnds('2026-11-24T01:00:00.000Z', 'Asia/Shanghai');
 
 type Props = {
@@ -26,7 +31,7 @@ type Props = {
 
 function List({ rows, sort, stage = null, onOrder }: Props) {
   const view = { ...firstView, sort, stage };
-  const ordered = usePipelineOrder({ rows, stages, view, ends, isHeld: () => false });
+  const ordered = usePipelineOrder({ rows, context, view, ends, isHeld: () => false });
   onOrder(ordered.map(({ row }) => row.name));
   return null;
 }

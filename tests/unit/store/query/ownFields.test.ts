@@ -30,6 +30,7 @@ const context: QueryContext = {
   today: '2026-11-25',
   stageOrder: new Map(),
   isWindowOpen: () => null,
+  lists: { of: () => [], nameOf: (id) => id },
   own: new Map(all.map((one) => [one.id, one])),
 };
 const rows = (type: OwnFieldType, values: OwnValue[]) =>
@@ -42,7 +43,7 @@ const found = (type: OwnFieldType, values: OwnValue[], filter: Filter) =>
     .filter(matching(filterSchema.parse(JSON.parse(JSON.stringify(filter))), context))
     .map(({ dealId }) => Number(dealId));
 const order = (type: OwnFieldType, values: OwnValue[], desc = false) => {
-  const query: Query = { search: '', filter: null, sort: [{ by: ownRef(type), desc }], group: null };
+  const query: Query = { search: '', filter: null, sort: [{ by: ownRef(type), desc }] };
   return tableQuery()
     .ask(rows(type, values), query, context)
     .rows.map(({ dealId }) => Number(dealId));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Filter, type Query, querySchema } from '@/lib/model/query';
+import { type Filter, filterSchema, type Query } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
 import { tableQuery } from '@/lib/store/query/tableQuery';
 import { due, makeRow } from '@/tests/unit/components/pipeline/makeRow';
@@ -13,8 +13,12 @@ const context = {
     ['talk', 2],
   ]),
   isWindowOpen: ({ zone }: PipelineRow) => (zone === null ? null : zone === 'Asia/Tokyo'),
+  lists: { of: (creatorId: string) => (creatorId === ana.creatorId ? ['l2', 'l1'] : []), nameOf: listName },
 };
-const all: Query = { search: '', filter: null, sort: [], group: null };
+function listName(listId: string): string {
+  return listId === 'l1' ? 'spring' : 'autumn';
+}
+const all: Query = { search: '', filter: null, sort: [] };
 const names = (rows: readonly PipelineRow[], query: Partial<Query>) =>
   tableQuery()
     .ask(rows, { ...all, ...query }, context)
@@ -67,6 +71,8 @@ test.each<[string, Filter, string[]]>([
   ['has an address', { field: 'hasEmail', is: true }, ['Ana']],
   ['window open now: unknown is neither', { field: 'windowOpen', is: false }, ['Ana']],
   ['window open now', { field: 'windowOpen', is: true }, ['白']],
+  ['on a list', { field: 'list', in: ['l1'] }, ['Ana']],
+  ['on no list', { field: 'list', in: [null] }, ['白', '张']],
   ['zone known', { field: 'zone', known: true }, ['Ana', '白']],
   [
     'and, or, not',
@@ -79,7 +85,7 @@ test.each<[string, Filter, string[]]>([
     ['Ana'],
   ],
 ])('[QUERY-1] filters: %s', (_, filter, expected) => {
-  expect(querySchema.parse({ ...all, filter }).filter).toEqual(filter);
+  expect(filterSchema.parse(filter)).toEqual(filter);
   expect(names(rows, { filter })).toEqual(expected);
 });
 
@@ -109,19 +115,6 @@ test('[QUERY-2] names stand by pinyin, numbers in them by their value', () => {
   expect(sorted.filter((name) => name?.toLowerCase().startsWith('cook'))).toEqual(['Cook 2', 'cook 10']);
 });
 
-test('[QUERY-3] groups come in their order with their counts, what has none last', () => {
-  const more = [...rows, makeRow({ name: 'new too', stage: 'new' })];
-
-  const { rows: found, groups } = tableQuery().ask(more, { ...all, group: 'stage' }, context);
-
-  expect(groups).toEqual([
-    { key: 'new', start: 0, count: 2 },
-    { key: 'talk', start: 2, count: 1 },
-    { key: null, start: 3, count: 1 },
-  ]);
-  expect(found.map(({ name }) => name)).toEqual(['白', 'new too', 'Ana', '张']);
-});
-
 test('[QUERY-4] the same question on the same rows is the same answer', () => {
   const table = tableQuery();
 
@@ -141,7 +134,6 @@ const someQuery = fc.record({
     fc.record({ by: fc.constantFrom('name' as const, 'followers' as const), desc: fc.boolean() }),
     { maxLength: 2 },
   ),
-  group: fc.constantFrom('stage' as const, null),
 });
 
 test('[QUERY-4] rows that changed, came or went since: the same as asked anew (property)', () => {

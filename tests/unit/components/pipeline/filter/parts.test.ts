@@ -17,6 +17,7 @@ import { makeRow } from '../makeRow';
 const context: QueryContext = {
   now: '2026-11-24T12:00:00.000Z',
   stageOrder: new Map(),
+  lists: { of: () => [], nameOf: (id) => id },
   isWindowOpen: () => null,
 };
 const rows = [

@@ -1,0 +1,118 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type PointerEvent, useRef, useState } from 'react';
+import { useT } from '@/components/app/useT';
+import { alsoSortedBy, type PipelineView, sortedBy } from '../pipelineView';
+import { pinOf } from './pinOf';
+import type { Placed } from './placed';
+
+type Props = {
+  placed: Placed;
+  isLastPinned: boolean;
+  view: PipelineView;
+  onView: (view: PipelineView) => void;
+  /** While its edge is drawn; in px. */
+  onDrawn: (width: number) => void;
+  /** The edge was let go; null: as wide as the column comes. */
+  onWidth: (width: number | null) => void;
+  /** The column in hand, if one is. */
+  dragged: string | null;
+  onDrag: (id: string | null) => void;
+  /** The column in hand comes before this one. */
+  onDrop: () => void;
+};
+
+/** A head: pressed it sorts, its edge widens the column, dragged it goes before another. By keyboard the columns' menu does the same. */
+export function Heading({ placed, isLastPinned, view, onView, dragged, onDrag, onDrop, ...edge }: Props) {
+  const { t } = useT();
+  const [isOver, setOver] = useState(false);
+  const isDrawing = useRef(false);
+  const { column } = placed;
+  const { sort, id, isNumeric } = column;
+  const place = view.sort.findIndex(({ by }) => by === sort);
+  const isDescending = view.sort[place]?.desc ?? false;
+  const isSorted = place >= 0;
+  const order = place === 0 ? (isDescending ? 'descending' : 'ascending') : undefined;
+  const Arrow = isDescending ? ArrowDown : ArrowUp;
+  const pin = pinOf(placed.left, isLastPinned);
+  const press = (adds: boolean) => {
+    if (sort) onView({ ...view, sort: adds ? alsoSortedBy(view.sort, sort) : sortedBy(view.sort, sort) });
+  };
+  return (
+    <th
+      scope="col"
+      aria-sort={order}
+      style={pin.style}
+      className={
+        [isSorted && 'sort', isNumeric && 'num', pin.className, isOver && dragged && 'target']
+          .filter(Boolean)
+          .join(' ') || undefined
+      }
+      draggable
+      onDragStart={(event) => {
+        if (isDrawing.current) return event.preventDefault();
+        event.dataTransfer.setData('text/plain', column.name(t));
+        event.dataTransfer.effectAllowed = 'move';
+        onDrag(id);
+      }}
+      onDragEnd={() => onDrag(null)}
+      onDragOver={(event) => {
+        if (!dragged) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onDrop();
+      }}
+    >
+      {sort ? (
+        <button
+          type="button"
+          title={t('pipeline.sortBy.headNote')}
+          onClick={(event) => press(event.shiftKey)}
+        >
+          <span className="cut">{column.name(t)}</span>
+          {isSorted && <Arrow className="i s" aria-hidden="true" />}
+          {isSorted && view.sort.length > 1 && <span className="n">{place + 1}</span>}
+        </button>
+      ) : (
+        <span className="cut">{column.name(t)}</span>
+      )}
+      <Edge width={placed.width} isDrawing={isDrawing} {...edge} />
+    </th>
+  );
+}
+
+type EdgeProps = Pick<Props, 'onDrawn' | 'onWidth'> & { width: number; isDrawing: { current: boolean } };
+
+function Edge({ width, isDrawing, onDrawn, onWidth }: EdgeProps) {
+  const start = useRef<{ x: number; width: number } | null>(null);
+  const widthAt = ({ clientX }: PointerEvent) =>
+    start.current ? start.current.width + clientX - start.current.x : width;
+  const end = () => {
+    start.current = null;
+    isDrawing.current = false;
+  };
+  return (
+    <span
+      aria-hidden="true"
+      className="grip"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        isDrawing.current = true;
+        start.current = { x: event.clientX, width };
+      }}
+      onPointerMove={(event) => start.current && onDrawn(widthAt(event))}
+      onPointerUp={(event) => {
+        const before = start.current;
+        const drawn = widthAt(event);
+        end();
+        if (before && Math.round(drawn) !== Math.round(before.width)) onWidth(drawn);
+      }}
+      onPointerCancel={end}
+      onDoubleClick={() => onWidth(null)}
+    />
+  );
+}

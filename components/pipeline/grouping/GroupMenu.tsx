@@ -1,0 +1,50 @@
+import { Rows2 } from 'lucide-react';
+import { useT } from '@/components/app/useT';
+import { Button } from '@/components/ui/Button';
+import { Menu } from '@/components/ui/Menu';
+import type { BrandStage } from '@/lib/model/brand';
+import type { PipelineView } from '../pipelineView';
+import { useGroupWords } from './useGroupWords';
+
+type Props = {
+  view: PipelineView;
+  onView: (view: PipelineView) => void;
+  stages: readonly BrandStage[];
+  /** The word is read out alone. */
+  isShort: boolean;
+};
+
+/** What the table's rows are grouped by. */
+export function GroupMenu({ view, onView, stages, isShort }: Props) {
+  const { t } = useT();
+  const { field, fields } = useGroupWords(stages);
+  const { group } = view;
+  const word = group ? t('pipeline.grouping.by', { field: field(group) }) : t('pipeline.grouping.button');
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button className={group ? 'filter-button on' : 'filter-button'} title={word}>
+          <Rows2 className="i" aria-hidden="true" />
+          <span className={isShort ? 'vh' : undefined}>{word}</span>
+        </Button>
+      }
+      groups={[
+        [
+          {
+            key: 'none',
+            label: t('pipeline.grouping.none'),
+            on: group === null,
+            onSelect: () => onView({ ...view, group: null }),
+          },
+        ],
+        fields.map((of) => ({
+          key: of,
+          label: field(of),
+          on: group === of,
+          onSelect: () => onView({ ...view, group: of }),
+        })),
+      ]}
+    />
+  );
+}
