@@ -1,11 +1,5 @@
 import type { Money } from '@/lib/model/money';
-
-/** How many digits follow the point in a currency: 2 for USD, 0 for JPY, 3 for KWD. */
-export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
-}
+import { decimalAmount, minorDigits } from '@/lib/pipeline/decimalAmount';
 
 /**
  * An amount as typed (`450`, `1,250.50`, `１２００`) in minor units; null where it is no amount of that currency: more digits after the
@@ -31,9 +25,10 @@ export function parsePercent(typed: string): number | null {
 }
 
 /** `$450`, `$450.50`, `¥45,000`: whole amounts without a fraction, symbol as the screen's language writes it. */
-export function moneyText({ minor, currency }: Money, language: string): string {
+export function moneyText(money: Money, language: string): string {
+  const { minor, currency } = money;
   const digits = minorDigits(currency);
-  const value = toDecimal(minor, digits);
+  const value = decimalAmount(money);
   const whole = digits === 0 || /^0*$/.test(minor.slice(-digits).replace('-', ''));
   const format = new Intl.NumberFormat(language, {
     style: 'currency',
@@ -42,14 +37,6 @@ export function moneyText({ minor, currency }: Money, language: string): string 
     minimumFractionDigits: whole ? 0 : digits,
   });
   return format.format(value as Intl.StringNumericLiteral);
-}
-
-/** Minor units as a decimal string, exact at any length: `45050` with 2 digits is `450.50`. */
-function toDecimal(minor: string, digits: number): string {
-  const sign = minor.startsWith('-') ? '-' : '';
-  const absolute = minor.replace('-', '').padStart(digits + 1, '0');
-  if (digits === 0) return `${sign}${absolute}`;
-  return `${sign}${absolute.slice(0, -digits)}.${absolute.slice(-digits)}`;
 }
 
 /** `15%`, `12.5%`. */

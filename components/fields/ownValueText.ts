@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { moneyText } from '@/components/creators/amount';
-import { decimalText } from '@/components/settings/decimalText';
 import type { OwnField, OwnValue } from '@/lib/model/ownField';
+import { decimalAmount } from '@/lib/pipeline/decimalAmount';
 
 type Words = { t: TFunction; language: string };
 
@@ -24,5 +24,5 @@ export function ownValueText(field: OwnField, value: OwnValue, { t, language }: 
 /** A value as one would type it. */
 export function typedText(value: OwnValue): string {
   if (value === null || typeof value === 'boolean') return '';
-  return typeof value === 'object' ? decimalText(value) : String(value);
+  return typeof value === 'object' ? decimalAmount(value) : String(value);
 }

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors';
 import { findHeader } from '@/lib/files/creators/findHeader';
 import { type MappedColumn, mapColumns } from '@/lib/files/creators/mapColumns';
 import { ownFieldOf } from '@/lib/files/creators/ownColumns';
-import { answerKey, platformSaid, questionsOf } from '@/lib/files/creators/questions';
+import { answerKey, platformSaid, questionsOf, shownAnswers } from '@/lib/files/creators/questions';
 import { type ReadRows, readRows } from '@/lib/files/creators/readRows';
 import { shapeOf } from '@/lib/files/creators/shapeOf';
 import type { AnyTarget } from '@/lib/files/creators/targets';
@@ -229,12 +229,13 @@ function matchOf(
   sameShapeAt: string | null,
   fileName: string,
 ): Match {
-  const questions = questionsOf(columns, book.sheet.rows.slice(headRow + 1), fields);
+  const rows = book.sheet.rows.slice(headRow + 1);
+  const questions = questionsOf(columns, rows, fields);
   const said = platformSaid(book.sheet.rows[headRow] ?? [], fileName);
   const own = said
     ? questions.filter(({ kind }) => kind === 'platform').map((one) => [answerKey(one), said])
     : [];
-  const answers = { ...Object.fromEntries(own), ...given };
+  const answers = { ...shownAnswers(columns, rows, fields), ...Object.fromEntries(own), ...given };
   const hasWho = columns.some(({ target }) => target === 'handle' || target === 'url');
   return { headRow, columns, questions, answers, sameShapeAt, hasWho };
 }

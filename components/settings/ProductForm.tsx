@@ -10,7 +10,7 @@ import { TextField } from '@/components/ui/TextField';
 import { saveProduct } from '@/lib/commands';
 import type { Brand } from '@/lib/model/brand';
 import type { Product } from '@/lib/model/offer';
-import { decimalText } from './decimalText';
+import { decimalAmount } from '@/lib/pipeline/decimalAmount';
 import { type ProductProblems, type ProductValues, readProduct } from './productFields';
 
 type Props = { brand: Brand; product: Product | null; onDone: () => void };
@@ -25,7 +25,7 @@ export function ProductForm({ brand, product, onDone }: Props) {
     defaultValues: {
       name: product?.name ?? '',
       url: product?.url ?? '',
-      price: product?.price ? decimalText(product.price) : '',
+      price: product?.price ? decimalAmount(product.price) : '',
       currency,
     },
   });

@@ -1,9 +1,9 @@
 import type { ContactLine } from '@/lib/files/contactTables';
 import type { BrandStage } from '@/lib/model/brand';
 import type { NextAction } from '@/lib/model/deal';
+import { decimalAmount } from '@/lib/pipeline/decimalAmount';
 import type { ExportFile } from '@/lib/store/backup';
 import { mainProfile } from '@/lib/store/pipelineRows';
-import { decimalText } from './decimalText';
 
 type LineWords = {
   stageName: (stage: BrandStage) => string;
@@ -31,6 +31,6 @@ export function creatorLines(
       stage: stageOf.get(`${deal.brandId} ${deal.stage}`)?.name ?? deal.stage,
       stageKind: stageOf.get(`${deal.brandId} ${deal.stage}`)?.kind ?? 'sourced',
       nextStep: deal.nextAction && (deal.nextAction.text || nextStepName(deal.nextAction.kind)),
-      fee: deal.fee && decimalText(deal.fee),
+      fee: deal.fee && decimalAmount(deal.fee),
     }));
 }

@@ -131,6 +131,7 @@ test('[FIELD-5] a column of a sheet goes to the own field of its name, and comes
     page.getByRole('combobox', { name: textOf('import.columns.goesToOf', { name }) });
   await expect(target('Grade').locator('option:checked')).toHaveText('Grade');
   await expect(target('预算（USD）').locator('option:checked')).toHaveText('预算');
+  await page.getByRole('button', { name: new RegExp(`^${textOf('import.lists.leftOut')}`) }).press('Enter');
   await expect(
     page.getByText(textOf('import.cellFaults.choiceUnknown', { head: 'Grade', what: 'C' })).first(),
   ).toBeVisible();

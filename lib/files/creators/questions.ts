@@ -26,13 +26,30 @@ export function questionsOf(
 ): Question[] {
   return columns.flatMap((one): Question[] => {
     const own = ownFieldOf(one.target, fields);
-    if (own?.type === 'date') return dayQuestion(one, rows);
     if (own?.type === 'money' && currencyOfHead(one.head) === null) return currencyQuestion(one, [], rows);
-    if (one.target === 'lastContact' || one.target === 'lastReply') return dayQuestion(one, rows);
+    if (holdsDays(one, fields)) return dayQuestion(one, rows);
     if (one.target === 'quote') return currencyQuestion(one, columns, rows);
     return one.target === 'handle' ? platformQuestion(one, columns, rows) : [];
   });
 }
+
+/** What cells of a column answer themselves: `10/25/2026` tells how `10/12/2026` beside it is meant. */
+export function shownAnswers(
+  columns: readonly MappedColumn[],
+  rows: Rows,
+  fields: readonly OwnField[] = [],
+): Answers {
+  const shown = columns
+    .filter((one) => holdsDays(one, fields))
+    .map(({ column }) => {
+      const order = orderShown(filled(rows, column));
+      return order ? [[answerKey({ kind: 'dayOrder', column }), order]] : [];
+    });
+  return Object.fromEntries(shown.flat());
+}
+
+const holdsDays = ({ target }: MappedColumn, fields: readonly OwnField[]): boolean =>
+  target === 'lastContact' || target === 'lastReply' || ownFieldOf(target, fields)?.type === 'date';
 
 /** Not asked where another cell of the column shows which part is the month. */
 function dayQuestion({ column }: MappedColumn, rows: Rows): Question[] {
@@ -45,7 +62,7 @@ function dayQuestion({ column }: MappedColumn, rows: Rows): Question[] {
 }
 
 /** The order that cells with a part over twelve show, where all show the same. */
-export function orderShown(cells: readonly string[]): 'monthFirst' | 'dayFirst' | undefined {
+function orderShown(cells: readonly string[]): 'monthFirst' | 'dayFirst' | undefined {
   const shown = new Set(
     cells.flatMap((cell) => {
       const [, a, b] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(plainCell(cell)) ?? [];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { creatorLines } from '@/components/settings/creatorLines';
-import { decimalText } from '@/components/settings/decimalText';
+import { decimalAmount } from '@/lib/pipeline/decimalAmount';
 import { makeAt, makeBrand, makeCreator, makeDeal, makeProfile } from '@/tests/make';
 
 const words = {
@@ -83,5 +83,5 @@ test.each([
   ['1500', 'KWD', '1.500'],
   ['999999999999999999', 'USD', '9999999999999999.99'],
 ])('[FILE-5] %s minor units of %s are %s, exactly', (minor, currency, text) => {
-  expect(decimalText({ minor, currency })).toBe(text);
+  expect(decimalAmount({ minor, currency })).toBe(text);
 });

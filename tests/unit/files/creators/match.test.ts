@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findHeader } from '@/lib/files/creators/findHeader';
 import { mapColumns } from '@/lib/files/creators/mapColumns';
-import { answerKey, platformSaid, questionsOf } from '@/lib/files/creators/questions';
+import { answerKey, platformSaid, questionsOf, shownAnswers } from '@/lib/files/creators/questions';
 import { readRows } from '@/lib/files/creators/readRows';
 import { aliases, plainName } from '@/lib/files/creators/targets';
 
@@ -200,4 +200,19 @@ test('[SHEET-14] several contacts and two platforms in one row are all taken', (
     'person wechat wx_demo_1',
     'person phone +441614960000',
   ]);
+});
+
+test('[SHEET-9] a cell that can be read in one way alone tells how the others of its column are meant', () => {
+  const table = [
+    ['TikTok ID', 'Last contact'],
+    ['a.example', '10/25/2026'],
+    ['b.example', '10/12/2026'],
+  ];
+  const { columns, questions } = read(table);
+
+  const answers = shownAnswers(columns, table.slice(1));
+  const { rows } = read(table, { ...answers, 'platform 0': 'tiktok' });
+
+  expect(questions.filter(({ kind }) => kind === 'dayOrder')).toEqual([]);
+  expect(rows.map(({ lastContactAt }) => lastContactAt?.slice(0, 10))).toEqual(['2026-10-25', '2026-10-12']);
 });
