@@ -27,6 +27,13 @@ const soaks = {
     says: /\[soak\] (\d+) rounds/g,
     needsBuild: true,
   },
+  browserDeath: {
+    count: 200,
+    variable: 'JIANLIAN_KILLS',
+    command: ['playwright', 'test', 'browserDeath'],
+    says: /\[soak\] (\d+) kills/g,
+    needsBuild: true,
+  },
   plan: {
     count: 10_000,
     variable: 'JIANLIAN_PLANS',

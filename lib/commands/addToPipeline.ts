@@ -102,9 +102,11 @@ async function candidates(tx: Tx, { platform, platformId, handle }: Capture) {
     null,
     20,
   );
-  const once = await tx.get('profiles', profileIdFor(platform, handle));
+  const derived = profileIdFor(platform, handle);
+  const living = await resolveId(tx, derived);
+  const once = await tx.get('profiles', living);
   const byHandle = once && !now.some(({ id }) => id === once.id) ? [...now, once] : now;
-  return { byPlatformId, byHandle };
+  return { byPlatformId, byHandle, isDerivedJoined: living !== derived };
 }
 
 async function creatorFor(tx: Tx, profile: Profile, capture: Capture, context: Context): Promise<Creator> {

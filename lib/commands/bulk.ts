@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { AppError } from '@/lib/errors';
 import { stageIdSchema } from '@/lib/model/brand';
 import { idSchema } from '@/lib/model/record';
 import { changedTags, tagSchema } from './changeTags';
@@ -53,24 +52,3 @@ export const tagDeals = defineCommand({
     return { changed };
   },
 });
-
-/** Puts creators on a list, or takes them off it; who is there already stays once. */
-export const changeList = defineCommand({
-  name: 'changeList',
-  kind: 'intent',
-  args: z.object({
-    listId: idSchema,
-    add: z.array(idSchema).max(mostInBulk),
-    remove: z.array(idSchema).max(mostInBulk),
-  }),
-
-  async run(tx, { listId, add, remove }) {
-    const list = await tx.require('lists', listId);
-    const kept = list.creatorIds.filter((id) => !remove.includes(id));
-    const creatorIds = [...new Set([...kept, ...add])];
-    if (creatorIds.length > mostOnList) throw new AppError('list.full', { most: String(mostOnList) });
-    await tx.put('lists', { ...list, creatorIds });
-    return { changed: Math.abs(creatorIds.length - list.creatorIds.length) };
-  },
-});
-const mostOnList = 20_000;

@@ -4,7 +4,7 @@ import { addQuote } from './addQuote';
 import { addToPipeline } from './addToPipeline';
 import { checkDisclosure, noteExpiry, setAdCode, setRights } from './afterPost';
 import { blockDeal } from './blockDeal';
-import { changeList, mostInBulk, moveDeals, tagDeals } from './bulk';
+import { mostInBulk, moveDeals, tagDeals } from './bulk';
 import { changeTags } from './changeTags';
 import type { Command } from './command';
 import { addContact, removeContact } from './contacts';
@@ -21,12 +21,13 @@ import { importRecords } from './importRecords';
 import { importSheet } from './importSheet';
 import { keepTranslation } from './keepTranslation';
 import { linkProfile, unlinkProfile } from './linkProfile';
+import { archiveList, changeList, moveList, saveList } from './lists';
 import { logContact } from './logContact';
 import { logReply } from './logReply';
 import { markCopied, markSent, takeBackSent } from './markSent';
 import { mergeCreators } from './mergeCreators';
 import { moveDeal } from './moveDeal';
-import { removeProduct, saveCampaign, saveList, saveProduct, saveTemplate } from './offer';
+import { removeProduct, saveCampaign, saveProduct, saveTemplate } from './offer';
 import { defineField, editField, moveField, restoreField, retireField } from './ownFields';
 import { markPosted, recordPost } from './posts';
 import { recordCaptionCheck } from './recordCaptionCheck';
@@ -67,6 +68,7 @@ export const commands = {
   addStage,
   addTask,
   addToPipeline,
+  archiveList,
   askAddress,
   blockDeal,
   cancelDeliverable,
@@ -111,6 +113,7 @@ export const commands = {
   moveDeals,
   moveField,
   moveFollowUp,
+  moveList,
   moveStage,
   moveView,
   recordCaptionCheck,
@@ -179,6 +182,7 @@ export {
   addStage,
   addTask,
   addToPipeline,
+  archiveList,
   askAddress,
   blockDeal,
   cancelDeliverable,
@@ -224,6 +228,7 @@ export {
   moveDeals,
   moveField,
   moveFollowUp,
+  moveList,
   moveStage,
   moveView,
   noteExpiry,

@@ -5,6 +5,7 @@ import { idSchema } from '@/lib/model/record';
 import { defineCommand } from './command';
 import { moveReferences } from './moveReferences';
 import { recordActivity } from './recordActivity';
+import { shareOptOuts } from './shareOptOuts';
 
 /**
  * Says that an account belongs to a creator we already have (a second platform of one person). The creator it was under before
@@ -35,6 +36,7 @@ export const linkProfile = defineCommand({
     const left = await tx.page('profiles', 'creatorId', { equals: [former.id] }, null, 1);
     if (left.rows.length === 0) {
       await tx.put('creators', { ...former, mergedInto: creatorId });
+      await shareOptOuts(tx, [creatorId, former.id], new Map(), context);
       await moveReferences(tx, former.id, creatorId, new Map(), ['activities', 'merges']);
     }
     await recordActivity(tx, context, 'profileLinked', {

@@ -2,18 +2,20 @@ import * as z from 'zod';
 import { AppError } from '@/lib/errors';
 import { mergedPerson, mergeFields } from '@/lib/identity/mergedPerson';
 import { type Creator, contactSchema } from '@/lib/model/creator';
-import type { Deal } from '@/lib/model/deal';
 import { idSchema, poolScope } from '@/lib/model/record';
 import { defineCommand } from './command';
+import { contactsOn, joinAccounts } from './joinAccounts';
 import { moveReferences } from './moveReferences';
 import { recordActivity } from './recordActivity';
+import { shareOptOuts } from './shareOptOuts';
 import type { Tx } from './tx';
 import { type Noted, writeNoting } from './writeNoting';
 
 const mostContacts = 50;
 
 /**
- * Two creators are one person: what names the one that goes names the other from now on, each row once; their deals stay both. The record
+ * Two creators are one person: what names the one that goes names the other from now on, each row once; their deals stay both, and rows of
+ * one account become one. The record
  * of the one that goes stays and says where it lives on. What was written is kept (`merges`), so that it can be taken back at any time.
  */
 export const mergeCreators = defineCommand({
@@ -44,10 +46,12 @@ export const mergeCreators = defineCommand({
       throw new AppError('merge.tooManyContacts', { most: String(mostContacts) });
 
     const noted: Noted = new Map();
-    await shareOptOuts(tx, keptId, goneId, noted);
+    await shareOptOuts(tx, [keptId, goneId], noted, context);
+    const joined = await joinAccounts(tx, keptId, goneId, noted, context);
     await moveReferences(tx, goneId, keptId, noted);
     await writeNoting(tx, noted, 'creators', gone, { mergedInto: keptId });
-    await writeNoting(tx, noted, 'creators', kept, onlyMerged(merged));
+    const contacts = contactsOn(merged.contacts, joined);
+    await writeNoting(tx, noted, 'creators', kept, onlyMerged({ ...merged, contacts }));
     for (const [scope, { brandId, wrote }] of noted)
       await tx.put('merges', {
         id: context.id(`merge ${scope}`),
@@ -72,20 +76,6 @@ export const mergeCreators = defineCommand({
 
 const onlyMerged = (merged: Creator): Partial<Creator> =>
   Object.fromEntries([...mergeFields, 'contacts'].map((field) => [field, merged[field] ?? null]));
-
-/** Who opted out as one half has opted out as a whole: the other half's deals of the same brand get the same block. */
-async function shareOptOuts(tx: Tx, keptId: string, goneId: string, noted: Noted): Promise<void> {
-  const deals: Deal[] = [];
-  for (const id of [keptId, goneId])
-    deals.push(...(await tx.page('deals', 'creatorId', { equals: [id] }, null, 500)).rows);
-  const blocks = new Map(
-    deals.flatMap(({ brandId, block }) => (block?.reason === 'optedOut' ? [[brandId, block]] : [])),
-  );
-  for (const deal of deals) {
-    const block = blocks.get(deal.brandId);
-    if (block && !deal.block) await writeNoting(tx, noted, 'deals', deal, { block });
-  }
-}
 
 /** What a person is called: the name we keep, else the one on an account; a handle for the log where there is none. */
 async function calledBy(tx: Tx, { id, name }: Creator): Promise<{ name: string | null; handle: string }> {

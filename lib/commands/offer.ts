@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { templateCopyIdFor } from '@/lib/identity/derivedIds';
-import { campaignSchema, listSchema, productSchema } from '@/lib/model/offer';
+import { campaignSchema, productSchema } from '@/lib/model/offer';
 import { idSchema, workScope } from '@/lib/model/record';
 import { templateSchema } from '@/lib/model/template';
 import type { Context } from './command';
@@ -72,30 +72,6 @@ export const saveCampaign = defineCommand({
       details: { name: campaign.name },
     });
     return { campaignId: id };
-  },
-});
-
-/** Makes a list or changes its name and members. */
-export const saveList = defineCommand({
-  name: 'saveList',
-  kind: 'intent',
-  args: listSchema
-    .pick({ name: true, creatorIds: true })
-    .extend({ listId: idSchema.nullable(), brandId: idSchema }),
-
-  async run(tx, { listId, brandId, name, creatorIds }, context) {
-    await tx.require('brands', brandId);
-    const before = listId ? await tx.require('lists', listId) : undefined;
-    const id = listId ?? context.id('list');
-    await tx.put('lists', {
-      ...fresh(brandId, context),
-      ...before,
-      name,
-      creatorIds: [...new Set(creatorIds)],
-      id,
-    });
-    await recordActivity(tx, context, 'listSaved', { scope: workScope(brandId), brandId, details: { name } });
-    return { listId: id };
   },
 });
 

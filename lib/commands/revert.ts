@@ -5,6 +5,7 @@ import { indexes, records } from '@/lib/model/records';
 import { references } from '@/lib/model/references';
 import { type Change, isSame, isTable, recordable, type StoredRow } from './changes';
 import { defineCommand } from './command';
+import { rowsReferring } from './rowsAbout';
 import type { Tx } from './tx';
 
 /** What an undo left alone because somebody changed it since. */
@@ -43,6 +44,7 @@ export const revert = defineCommand({
       kept.push(left);
       going.delete(left.id); // what it refers to stays as well
     }
+    await dropFromLists(tx, going);
     return { reverted, kept };
   },
 });
@@ -74,6 +76,16 @@ async function createdInBulk(
 
 const bulkFrom = 50;
 type Created = Extract<Change, { created: StoredRow }>;
+
+/** Lists that name what is gone by now name it no more. */
+async function dropFromLists(tx: Tx, gone: ReadonlySet<string>): Promise<void> {
+  if (gone.size === 0) return;
+  for (const reference of references.filter(({ list }) => list))
+    for (const row of await rowsReferring(tx, reference, gone)) {
+      const ids = (row[reference.field] as string[]).filter((id) => !gone.has(id));
+      await tx.put(reference.from, { ...row, [reference.field]: ids } as StoredRow);
+    }
+}
 
 async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Kept | null> {
   const { table, id } = change;

@@ -14,7 +14,7 @@ export type About = {
 /** Tables a person's rows lead to and that are not the person's: what a brand offers and where it works. */
 const notTheirs: readonly TableName[] = ['brands', 'products', 'campaigns'];
 
-/** Every row about a creator, found through the list of references and no other: a new record that refers to a person is found by itself. */
+/** Every row about a creator, found through the list of references and no other: a new record that refers to a person is found by itself. Ids that live on as one of theirs are theirs, too. */
 export async function rowsAbout(tx: Pick<Tx, 'get' | 'page'>, creatorId: string): Promise<About> {
   const own = new Map<string, About['own'][number]>();
   const naming = new Map<string, About['naming'][number]>();
@@ -34,6 +34,9 @@ export async function rowsAbout(tx: Pick<Tx, 'get' | 'page'>, creatorId: string)
     }
     frontier = next;
   }
+  for (const row of await allRows(tx, 'aliases', 'oldId', {}))
+    if ([...own.values()].some(({ id }) => id === row.newId))
+      own.set(`aliases/${row.id}`, { table: 'aliases', id: row.id, row });
   return { own: [...own.values()], naming: [...naming.values()] };
 }
 

@@ -7,12 +7,15 @@ import type { Deal } from '@/lib/model/deal';
 import type { Observation } from '@/lib/model/observation';
 import type { Platform, Profile } from '@/lib/model/profile';
 import type { SheetRow } from '@/lib/model/sheetRow';
+import { resolveId } from './resolveAliases';
 import type { Tx } from './tx';
 
 /** Everybody whom some rows of a sheet may be about, read at once, and what will be written of them. */
 export type People = {
   brand: Brand;
   profiles: Map<string, Profile>;
+  /** Ids of rows that a merge joined with another of their account → where they live on. */
+  joined: ReadonlyMap<string, string>;
   creators: Map<string, Creator>;
   /** The brand's deal with a creator, by the creator's id. */
   deals: Map<string, Deal>;
@@ -33,6 +36,8 @@ export async function peopleOf(tx: Tx, rows: readonly SheetRow[], brand: Brand):
   const accounts = rows.flatMap((row) => row.accounts);
   const derived = accounts.map(({ platform, handle }) => profileIdFor(platform, handle));
   add(await tx.getMany('profiles', [...new Set(derived)]));
+  const joined = await joinedAmong(tx, derived);
+  add(await tx.getMany('profiles', [...new Set(joined.values())]));
   for (const platform of ['tiktok', 'instagram'] as const)
     add(
       await holders(
@@ -60,7 +65,18 @@ export async function peopleOf(tx: Tx, rows: readonly SheetRow[], brand: Brand):
   ];
   const creators = new Map(present(await tx.getMany('creators', creatorIds)).map((one) => [one.id, one]));
   const deals = await dealsOf(tx, brand.id, [...creators.keys()]);
-  return people(tx, brand, profiles, creators, deals);
+  return people(tx, brand, profiles, creators, deals, joined);
+}
+
+/** Ids whose rows a merge joined with another one of their account, and where they live on. */
+async function joinedAmong(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const joined = new Map<string, string>();
+  if ((await tx.page('aliases', 'oldId', {}, null, 1)).rows.length === 0) return joined;
+  for (const id of new Set(ids)) {
+    const living = await resolveId(tx, id);
+    if (living !== id) joined.set(id, living);
+  }
+  return joined;
 }
 
 /** Who holds handles now. Rows come in the order of their handles, so that a range of them holds few others; where it does not, one by one. */
@@ -107,6 +123,7 @@ function people(
   profiles: Map<string, Profile>,
   creators: Map<string, Creator>,
   deals: Map<string, Deal>,
+  joined: ReadonlyMap<string, string>,
 ): People {
   const changed = { profiles: new Set<string>(), creators: new Set<string>(), deals: new Set<string>() };
   const observations: Observation[] = [];
@@ -127,6 +144,7 @@ function people(
   return {
     brand,
     profiles,
+    joined,
     creators,
     deals,
     changed,

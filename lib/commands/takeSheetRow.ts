@@ -49,6 +49,7 @@ function profileFor(people: People, account: SheetAccount, row: SheetRow, about:
     {
       byPlatformId: row.platformId ? people.byPlatformId(platform, row.platformId) : [],
       byHandle: people.byHandle(platform, handle),
+      isDerivedJoined: people.joined.has(profileIdFor(platform, handle)),
     },
   );
   if (decision.is === 'same') {

@@ -11,6 +11,7 @@ import { recordActivity } from './recordActivity';
 import type { Kept } from './revert';
 import { rowsReferring } from './rowsAbout';
 import type { Tx } from './tx';
+import { wholeRow } from './writeNoting';
 
 /**
  * Takes a merge back: every field that still holds what the merge wrote gets what stood there before; the rest is named. What came to a
@@ -30,9 +31,11 @@ export const unmergeCreators = defineCommand({
     if (isCarriedOn(first, wrote)) throw new AppError('merge.laterFirst');
 
     const kept: Kept[] = [];
+    const stayed = new Set<unknown>();
     for (const one of wrote.toReversed()) {
-      const left = await restore(tx, one);
-      if (left) kept.push(left);
+      const left = stayed.has(one.before) ? one : await restore(tx, one);
+      if (one.field === wholeRow && left) stayed.add(one.id);
+      if (left) kept.push({ table: left.table, id: left.id, field: left.field });
     }
     await moveWhatCameSince(tx, first, wrote);
     await splitContacts(tx, first);
@@ -52,11 +55,28 @@ const isCarriedOn = ({ keptId, goneId }: Merge, wrote: readonly MergeWrote[]): b
 
 async function restore(tx: Tx, { table, id, field, before, after }: MergeWrote): Promise<Kept | null> {
   const row = await tx.get(table as TableName, id);
+  if (field === wholeRow) return restoreWhole(tx, table as TableName, id, before as Row<TableName> | null);
   if (!row) return null; // it was removed since: there is nothing to bring back
   const now: unknown = row[field] ?? null;
   const value = isSame(now, after) ? { before } : isSet(table, field) ? rest(now, before, after) : null;
   if (!value) return { table, id, field };
   await tx.put(table as TableName, { ...row, [field]: value.before } as Row<TableName>);
+  return null;
+}
+
+/** A row that the merge took comes back, unless its id is somebody else's by now; one that it made goes. */
+async function restoreWhole(
+  tx: Tx,
+  table: TableName,
+  id: string,
+  before: Row<TableName> | null,
+): Promise<Kept | null> {
+  if (!before) {
+    await tx.delete(table, id);
+    return null;
+  }
+  if (await tx.get(table, id)) return { table, id, field: null };
+  await tx.put(table, before);
   return null;
 }
 

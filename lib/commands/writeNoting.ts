@@ -27,7 +27,38 @@ export async function writeNoting<T extends TableName>(
   if (wrote.length === 0) return;
   const changed = Object.fromEntries(wrote.map(({ field, after }) => [field, after]));
   await tx.put(table, { ...row, ...changed } as Row<T>);
-  const own = noted.get(row.scope);
+  note(noted, row, wrote);
+}
+
+/** What stands for the whole row, where one came or went. */
+export const wholeRow = '*';
+
+/** Removes a row and notes all of it. */
+export async function removeNoting<T extends TableName>(
+  tx: Tx,
+  noted: Noted,
+  table: T,
+  row: Row<T>,
+): Promise<void> {
+  await tx.delete(table, row.id);
+  note(noted, row, [
+    { table, id: row.id, field: wholeRow, before: row as MergeWrote['before'], after: null },
+  ]);
+}
+
+/** Adds a row and notes it. */
+export async function addNoting<T extends TableName>(
+  tx: Tx,
+  noted: Noted,
+  table: T,
+  row: Row<T>,
+): Promise<void> {
+  await tx.put(table, row);
+  note(noted, row, [{ table, id: row.id, field: wholeRow, before: null, after: row as MergeWrote['after'] }]);
+}
+
+function note(noted: Noted, { scope, brandId }: Row<TableName>, wrote: MergeWrote[]): void {
+  const own = noted.get(scope);
   if (own) own.wrote.push(...wrote);
-  else noted.set(row.scope, { brandId: row.brandId, wrote });
+  else noted.set(scope, { brandId, wrote });
 }

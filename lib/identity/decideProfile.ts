@@ -8,6 +8,8 @@ export type Candidates = {
   byPlatformId: readonly Profile[];
   /** Accounts that have or had the handle, and the holder of the id derived from it, whose handle it once was. */
   byHandle: readonly Profile[];
+  /** The row of the id derived from the handle was joined with another one of its account: the id is taken, though nothing stands under it. */
+  isDerivedJoined?: boolean;
 };
 
 export type Account = Pick<Capture, 'platform' | 'platformId' | 'handle'>;
@@ -26,7 +28,8 @@ export function decideProfile(account: Account, candidates: Candidates): Profile
 
   const { platform, handle, platformId } = account;
   const derived = profileIdFor(platform, handle);
-  const isTaken = candidates.byHandle.some((profile) => profile.id === derived);
+  const isTaken =
+    candidates.isDerivedJoined === true || candidates.byHandle.some((profile) => profile.id === derived);
   if (!isTaken || platformId === null) return { is: 'new', derivedFrom: 'handle', profileId: derived };
   return { is: 'new', derivedFrom: 'platformId', profileId: profileIdFor(platform, handle, platformId) };
 }

@@ -24,9 +24,14 @@ export const campaignSchema = recordSchema.extend({
 });
 export type Campaign = z.infer<typeof campaignSchema>;
 
-/** A hand-made list of creators. */
+/** A hand-made list of creators. What came later is absent from older lists. */
 export const listSchema = recordSchema.extend({
   name: z.string().max(200),
+  description: z.string().max(2000).optional(),
   creatorIds: z.array(idSchema).max(20_000),
+  /** Its place among the brand's lists, from 1. */
+  order: z.number().int().nonnegative().optional(),
+  /** Put away since; null: it is in use. */
+  archivedAt: instantSchema.nullable().optional(),
 });
 export type List = z.infer<typeof listSchema>;

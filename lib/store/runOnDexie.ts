@@ -13,14 +13,16 @@ export type Ran<Result> = { uid: string; result: Result; changes: ChangesRow['ch
 
 /**
  * Runs a command in one transaction over all tables: rows, activity and the list of changes are there together or not at all. A uid
- * that has run already answers what it answered then.
- * @throws AppError `command.foreignAwait` where the command awaited something else: its transaction was gone, nothing is written
+ * that has run already answers what it answered then. `undoes`: the uid of what it takes back, which is marked in the same transaction.
+ * @throws AppError `command.foreignAwait` where the command awaited something else: its transaction was gone, nothing is written;
+ * `undo.nothing` where what it takes back is taken back already
  */
 export function runOnDexie<Args, Result>(
   db: JianlianDatabase,
   command: Command<Args, Result>,
   args: unknown,
   mutation: Mutation,
+  undoes?: string,
 ): Promise<Ran<Result>> {
   const tables = [
     ...tableNames.map((table) => tableOf(db, table)),
@@ -37,6 +39,7 @@ export function runOnDexie<Args, Result>(
     await write(db, writes);
     const changes = await remembered(db, writes.changes, new Set(command.forgets?.(result)));
     await keepChanges(db, command, args as Args, result, changes, mutation);
+    if (undoes) await markUndone(db, undoes, mutation.at);
     return { uid: mutation.uid, result, changes };
   });
 }
@@ -73,6 +76,14 @@ async function remembered(
       ? { table: change.table, id: change.id, deleted: { id: change.id } as StoredRow }
       : change,
   );
+}
+
+async function markUndone(db: JianlianDatabase, uid: string, at: string): Promise<void> {
+  const open = db.changes
+    .where('uid')
+    .equals(uid)
+    .and(({ undoneAt }) => undoneAt === null);
+  if ((await open.modify({ undoneAt: at })) === 0) throw new AppError('undo.nothing');
 }
 
 async function keepChanges<Args, Result>(

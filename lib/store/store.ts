@@ -15,7 +15,8 @@ import { type SheetImports, sheetImports } from './sheetImports';
 import { type Undone, undo, undoBatch } from './undo';
 
 export type StoreStatus = 'saved' | 'saving' | { failed: ErrorCode };
-export type RunOptions = { uid?: string; batch?: string; at?: string };
+/** `undoes`: the uid of the command that this one takes back. */
+export type RunOptions = { uid?: string; batch?: string; at?: string; undoes?: string };
 
 export type Store = {
   name: string;
@@ -83,7 +84,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
     };
     const done = status.begin();
     try {
-      const ran = await runOnDexie(db, command, args, mutation);
+      const ran = await runOnDexie(db, command, args, mutation, options.undoes);
       done(null);
       for (const listener of ranListeners) listener(ran.changes);
       return ran;

@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
 import { expect, test } from '@playwright/test';
-import { build } from 'vite';
 import { runRandomCommands } from '@/tests/contract/randomCommands';
 import { sqlGround } from '@/tests/contract/sqlGround';
 import { transactOnPglite } from '@/workspace/database/connect';
 import type * as Entry from '../contract/browser.entry';
+import { bundled } from './bundled';
 import { launch } from './launch';
 
 const seed = 20261124;
@@ -17,7 +17,7 @@ test('[CMD-1] [CMD-3] the contract and the random commands hold on the IndexedDB
   const page = await browser.context.newPage();
   browser.pages.set(address, { html: '<!doctype html><title>contract</title>', policy: 'open' });
   await page.goto(address);
-  await page.addScriptTag({ content: await bundled() });
+  await page.addScriptTag({ content: await bundled('tests/contract/browser.entry.ts') });
 
   const results = await page.evaluate(() => (globalThis as unknown as typeof Entry).runContract());
   const inBrowser = await page.evaluate(
@@ -33,21 +33,3 @@ test('[CMD-1] [CMD-3] the contract and the random commands hold on the IndexedDB
   expect(inBrowser.outcomes).toEqual(onPglite.outcomes);
   expect(inBrowser.rows).toEqual(onPglite.rows);
 });
-
-async function bundled(): Promise<string> {
-  const root = new URL('../../', import.meta.url).pathname.replace(/\/$/, '');
-  const output = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${root}/tests/contract/browser.entry.ts`, formats: ['iife'], name: 'contract' },
-    },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (!first || !('output' in first)) throw new Error('nothing was bundled');
-  return first.output[0].code;
-}

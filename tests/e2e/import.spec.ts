@@ -7,6 +7,7 @@ import type { TableName } from '@/lib/model/records';
 import { tableNames } from '@/lib/model/records';
 import { sheetRows, sheetTable, sheetWorkbook } from './creatorSheet';
 import { expect, test } from './extension';
+import { killBrowser } from './killBrowser';
 import { launch } from './launch';
 import { Panel } from './Panel';
 import { textOf } from './texts';
@@ -101,7 +102,7 @@ test('[SHEET-18] [SHEET-19] a browser killed in the middle of a workbook goes on
         { timeout: 240_000, intervals: [50] },
       )
       .toBeGreaterThan(manyRows / 2);
-    killBrowser(profile);
+    await killBrowser(profile);
 
     const second = await open(profile);
     const cut = (await second.panel.rows('deals')).length;
@@ -200,21 +201,4 @@ async function open(profile: string) {
   await panel.open('/import');
   await panel.settled();
   return { panel, close };
-}
-
-/** The process of the browser that has this profile, and it alone: its children end with it. */
-function killBrowser(profile: string): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const words = commandLine(pid);
-    if (words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type=')))
-      process.kill(Number(pid), 'SIGKILL');
-  }
-}
-
-function commandLine(pid: string): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    return []; // it has ended
-  }
 }

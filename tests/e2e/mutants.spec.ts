@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import type { MutantResult } from '../mutants/reader.entry';
+import { bundled } from './bundled';
 import { CreatorPage } from './CreatorPage';
 import { expect, test } from './extension';
 import { intruder, type Person } from './mutate';
@@ -15,7 +14,7 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
   test.setTimeout(120_000 + count * 600);
   const pages = [...fixturePages(), ...sharedPages()].filter(({ expected }) => expected !== null);
   const reader = await extension.context.newPage();
-  await reader.addScriptTag({ content: await bundledEntry() });
+  await reader.addScriptTag({ content: await bundled('tests/mutants/reader.entry.ts') });
   for (const saved of pages) await keepIn(reader, saved);
   const wrong: string[] = [];
   const tally = { captured: 0, refused: 0, throughExtension: 0, pressedTwice: 0 };
@@ -117,23 +116,4 @@ function personOf(expected: Expected | null): Person {
     name: displayName ?? null,
     counts: [followers, likes].filter((one): one is number => typeof one === 'number' && one > 1000),
   };
-}
-
-/** The adapters alone, as one script for a page. */
-async function bundledEntry(): Promise<string> {
-  const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': path('../..').replace(/\/$/, '') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path('../mutants/reader.entry.ts'), formats: ['iife'], name: 'mutants' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the entry was not built');
-  return chunk.code;
 }

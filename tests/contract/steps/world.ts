@@ -10,6 +10,7 @@ const idKinds = [
   'deliverableId',
   'stageId',
   'fieldId',
+  'listId',
 ] as const;
 type IdKind = (typeof idKinds)[number];
 

@@ -1,9 +1,18 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
+import { profileIdFor } from '@/lib/identity/derivedIds';
 import { tableNames } from '@/lib/model/records';
 import type { Store } from '@/lib/store';
-import { makeCapture, makeList, makeMessage, makeTask, seededRandom } from '@/tests/make';
+import {
+  makeCapture,
+  makeList,
+  makeMessage,
+  makeObservation,
+  makeProfile,
+  makeTask,
+  seededRandom,
+} from '@/tests/make';
 import { emptyStore, putRow, storeWithDeal } from '@/tests/storeWith';
 
 /** Every row but activities, without `updatedAt`: what an unmerge must bring back. */
@@ -169,6 +178,128 @@ test('[MERGE-8] who opted out as one half has opted out as a whole, until the tw
   expect((await store.read('deals', kept.dealId))?.block).toBeNull();
 });
 
+test("[MERGE-8] the other half's reminders and follow-ups end with it, and are open again once the two are taken apart", async () => {
+  const { store, kept, gone } = await twoHalves();
+  const planning = { ownZone: 'Asia/Shanghai', text: '', daysOff: { off: [], work: [] } };
+  await store.run(commands.startSequence, { dealId: kept.dealId, channel: 'email', planning });
+  await store.run(commands.addTask, {
+    dealId: kept.dealId,
+    kind: 'own',
+    text: 'call',
+    dueAt: '2026-12-01T09:00:00.000Z',
+    zone: 'UTC',
+  });
+  await store.run(commands.blockDeal, { dealId: gone.dealId, reason: 'optedOut', note: '' });
+  const before = await rows(store);
+  const open = async () =>
+    ((await store.backup.exportAll()).tables.tasks ?? []).filter(
+      ({ dealId, doneAt }) => dealId === kept.dealId && doneAt === null,
+    );
+  expect(await open()).toHaveLength(2);
+
+  const { uid } = await store.run(commands.mergeCreators, {
+    keptId: kept.creatorId,
+    goneId: gone.creatorId,
+    ...plain,
+  });
+
+  expect(await open()).toEqual([]);
+  expect(await store.read('deals', kept.dealId)).toMatchObject({
+    stage: 'stopped',
+    nextAction: null,
+    sequence: { ended: { reason: 'optedOut' } },
+  });
+  await store.undo(uid);
+  expect(await rows(store)).toEqual(before);
+});
+
+/** The account of the half that goes, again under the half that lives on: an older row with another handle and an observation of its own. */
+async function sameAccountTwice() {
+  const halves = await twoHalves();
+  const { store, kept, gone } = halves;
+  const old = makeProfile({
+    platform: 'instagram',
+    platformId: '99',
+    handle: 'ana.old',
+    url: 'https://www.instagram.com/ana.old/',
+    creatorId: kept.creatorId,
+    bio: null,
+    category: 'Artist',
+    seenAt: '2026-10-01T00:00:00.000Z',
+  });
+  const first = { ...old, id: profileIdFor('instagram', 'ana.old') };
+  await putRow(store, 'profiles', first);
+  await putRow(
+    store,
+    'observations',
+    makeObservation({ profileId: first.id, at: '2026-10-01T00:00:00.000Z' }),
+  );
+  return { ...halves, old: first, other: profileIdFor('instagram', 'ana.films'), gone };
+}
+
+test('[MERGE-14] two rows of one account become one with the observations of both; taken apart both are back', async () => {
+  const { store, kept, gone, old, other } = await sameAccountTwice();
+  const before = await rows(store);
+
+  const { uid } = await store.run(commands.mergeCreators, {
+    keptId: kept.creatorId,
+    goneId: gone.creatorId,
+    ...plain,
+  });
+
+  const { profiles = [], observations = [] } = (await store.backup.exportAll()).tables;
+  const joined = profiles.filter(({ platformId }) => platformId === '99');
+  expect(joined).toHaveLength(1);
+  expect(joined[0]).toMatchObject({ id: old.id, handle: 'ana.films', category: 'Artist' });
+  expect(joined[0]?.handles.map(({ handle, to }) => [handle, to === null])).toEqual([
+    ['ana.old', false],
+    ['ana.films', true],
+  ]);
+  expect(observations.filter(({ profileId }) => profileId === old.id)).toHaveLength(2);
+  expect(observations.filter(({ profileId }) => profileId === other)).toEqual([]);
+  const contacts = (await store.read('creators', kept.creatorId))?.contacts ?? [];
+  expect(contacts.find(({ value }) => value === 'films@example.com')?.profileId).toBe(old.id);
+  await store.undo(uid);
+  expect(await rows(store)).toEqual(before);
+});
+
+test('[MERGE-14] whoever meets a handle of the row that went finds the one that stays; a stranger under it is another account', async () => {
+  const { store, brandId, kept, gone, old } = await sameAccountTwice();
+  await store.run(commands.mergeCreators, { keptId: kept.creatorId, goneId: gone.creatorId, ...plain });
+  const under = (platformId: string | null, handle: string) =>
+    store.run(commands.addToPipeline, {
+      capture: makeCapture({
+        platform: 'instagram',
+        platformId,
+        handle,
+        url: `https://www.instagram.com/${handle}/`,
+        at: '2026-11-25T09:00:00.000Z',
+      }),
+      brandId,
+    });
+  await under('99', 'ana.now'); // renamed: "ana.films" is a handle of the past
+
+  const again = await under(null, 'ana.films');
+  expect(again.result).toMatchObject({ profileId: old.id, creatorId: kept.creatorId });
+  const stranger = await under('100', 'ana.films');
+  expect(stranger.result.creatorId).not.toBe(kept.creatorId);
+  expect((await store.read('creators', stranger.result.creatorId))?.mergedInto).toBeNull();
+  expect((await store.read('profiles', stranger.result.profileId))?.platformId).toBe('100');
+  await store.run(commands.unmergeCreators, { goneId: gone.creatorId });
+  expect((await store.read('profiles', stranger.result.profileId))?.creatorId).toBe(
+    stranger.result.creatorId,
+  );
+});
+
+test('[MERGE-14] erasing the person takes the joined account with all its names', async () => {
+  const { store, kept, gone, other } = await sameAccountTwice();
+  await store.run(commands.mergeCreators, { keptId: kept.creatorId, goneId: gone.creatorId, ...plain });
+
+  await store.run(commands.erasePerson, { creatorId: kept.creatorId, suppress: false });
+
+  expect(JSON.stringify((await store.backup.exportAll()).tables)).not.toContain(other);
+});
+
 test("[MERGE-9] a brand's part of a merge lies in the brand's scope", async () => {
   const { store, brandId, kept, gone } = await twoHalves();
 
@@ -238,17 +369,32 @@ test('[MERGE-12] any sequence of merges and unmerges keeps every observation, me
     });
     creatorIds.push(result.creatorId);
     dealIds.push(result.dealId);
+    await putRow(store, 'tasks', makeTask({ dealId: result.dealId, creatorId: result.creatorId }));
+    if (n % 2 === 1) {
+      const twice = {
+        platformId: String(7000 + n - 1),
+        handle: `once.${n}`,
+        url: 'https://www.tiktok.com/@once',
+      };
+      const again = makeProfile({ ...twice, creatorId: result.creatorId });
+      await putRow(store, 'profiles', again); // the account of the one before, under a handle of the past
+      await putRow(store, 'observations', makeObservation({ profileId: again.id }));
+    }
     await putRow(store, 'messages', makeMessage({ dealId: result.dealId, creatorId: result.creatorId }));
   }
   await putRow(store, 'lists', makeList({ creatorIds: creatorIds.slice(0, 5) }));
+  for (const dealId of dealIds.filter((_, n) => n % 3 === 1))
+    await store.run(commands.blockDeal, { dealId, reason: 'optedOut', note: '' });
   const start = await rows(store);
-  const idsOf = async (table: 'observations' | 'messages' | 'deals' | 'profiles') =>
+  const idsOf = async (table: 'observations' | 'deals') =>
     ((await store.backup.exportAll()).tables[table] ?? []).map(({ id }) => id).sort();
   const wanted = {
     observations: await idsOf('observations'),
     deals: await idsOf('deals'),
-    profiles: await idsOf('profiles'),
   };
+  const accountsOf = (tables: { profiles?: { platformId: string | null }[] }) =>
+    [...new Set((tables.profiles ?? []).map(({ platformId }) => platformId))].sort();
+  const accounts = accountsOf((await store.backup.exportAll()).tables);
   const open: string[] = [];
   const counts = { merged: 0, apart: 0, refused: 0 };
 
@@ -276,7 +422,20 @@ test('[MERGE-12] any sequence of merges and unmerges keeps every observation, me
       counts.refused++;
     }
     const { tables } = await store.backup.exportAll();
-    for (const table of ['observations', 'deals', 'profiles'] as const)
+    expect(accountsOf(tables), `seed ${seed} step ${step}`).toEqual(accounts);
+    const ofAccount = (tables.profiles ?? []).map(
+      ({ creatorId, platformId }) => `${creatorId} ${platformId}`,
+    );
+    expect(new Set(ofAccount).size, `seed ${seed} step ${step}: one row of an account a person`).toBe(
+      ofAccount.length,
+    );
+    const rowsOfAccounts = new Set((tables.profiles ?? []).map(({ id }) => id));
+    for (const { profileId } of tables.observations ?? [])
+      expect(rowsOfAccounts.has(profileId), `seed ${seed} step ${step}`).toBe(true);
+    const blocked = new Set((tables.deals ?? []).filter(({ block }) => block).map(({ id }) => id));
+    for (const { dealId, doneAt } of tables.tasks ?? [])
+      expect(doneAt === null || blocked.has(dealId ?? ''), `seed ${seed} step ${step}`).toBe(true);
+    for (const table of ['observations', 'deals'] as const)
       expect((tables[table] ?? []).map(({ id }) => id).sort(), `seed ${seed} step ${step}`).toEqual(
         wanted[table],
       );
@@ -299,7 +458,15 @@ test('[MERGE-12] any sequence of merges and unmerges keeps every observation, me
 
   for (const goneId of open.toReversed()) await store.run(commands.unmergeCreators, { goneId });
   const end = await rows(store);
-  for (const table of ['observations', 'messages', 'profiles', 'distinctions', 'merges'] as const)
+  for (const table of [
+    'observations',
+    'messages',
+    'tasks',
+    'profiles',
+    'aliases',
+    'distinctions',
+    'merges',
+  ] as const)
     expect(end[table], table).toEqual(start[table]);
   expect((end.deals ?? []).map(({ id, creatorId }) => [id, creatorId])).toEqual(
     (start.deals ?? []).map(({ id, creatorId }) => [id, creatorId]),

@@ -148,3 +148,31 @@ test('[UNDO-9] a whole batch goes back, last first', async () => {
 
   expect(await rows(store)).toEqual(before);
 });
+
+test('[UNDO-10] of two undos at once one does it, and it is written with its inverse', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const { uid } = await store.run(commands.editNote, { dealId, note: 'x' });
+
+  const ended = await Promise.allSettled([store.undo(uid), store.undo(uid)]);
+
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'undo.nothing' },
+  });
+  expect((await store.read('deals', dealId))?.note).toBe('');
+});
+
+test('[UNDO-11] whom an undo removes is taken off the lists that name them', async () => {
+  const { store, brandId, creatorId, addUid } = await storeWithDeal();
+  const { result: list } = await store.run(commands.saveList, {
+    listId: null,
+    brandId,
+    name: 'November',
+    creatorIds: [creatorId],
+  });
+
+  await store.undo(addUid);
+
+  expect(await store.read('creators', creatorId)).toBeUndefined();
+  expect((await store.read('lists', list.listId))?.creatorIds).toEqual([]);
+});
