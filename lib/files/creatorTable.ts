@@ -31,6 +31,9 @@ export const creatorColumns = [
   'likesPrecision',
   'posts',
   'postsPrecision',
+  'medianViews',
+  'medianViewsPrecision',
+  'medianViewsOf',
   'verified',
   'category',
   'country',
@@ -135,6 +138,9 @@ function countCells(profile: Profile | undefined, words: CreatorWords) {
     likesPrecision: precision(profile?.likes),
     posts: value(profile?.posts),
     postsPrecision: precision(profile?.posts),
+    medianViews: value(profile?.views),
+    medianViewsPrecision: precision(profile?.views),
+    medianViewsOf: profile?.views?.n ?? null,
   };
 }
 

@@ -32,6 +32,17 @@ function cellOf(line: CreatorLine, column: CreatorColumn) {
   return rows[0]?.[columns.indexOf(`<${column}>`)];
 }
 
+test('[FILE-4] median views come with their precision and over how many videos they are', () => {
+  const views = { value: 9871, exact: true, n: 9, pinned: 2, source: 'videoGrid', at: makeAt } as const;
+  const cells = (profile: CreatorLine['profile']) =>
+    (['medianViews', 'medianViewsPrecision', 'medianViewsOf'] as const).map((column) =>
+      cellOf(lineOf({ profile }), column),
+    );
+
+  expect(cells(makeProfile({ views }))).toEqual([9871, 'exact', 9]);
+  expect(cells(makeProfile())).toEqual([null, null, null]);
+});
+
 test('[FILE-4] tells rounded counts from exact ones, count by count', () => {
   const profile = makeProfile({
     followers: { value: 128_412, exact: true },
