@@ -2,6 +2,7 @@ import { places } from '@/components/app/places';
 import { PlatformIcon } from '@/components/ui/PlatformIcon';
 import { Section } from '@/components/ui/Section';
 import { unlinkProfile } from '@/lib/commands';
+import { listed } from '@/lib/i18n/listed';
 import type { Creator } from '@/lib/model/creator';
 import type { Profile } from '@/lib/model/profile';
 import { Refusal } from './Refusal';
@@ -22,7 +23,7 @@ export function SamePerson({
   creator: Creator;
   suggestions: readonly Suggestion[];
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (suggestions.length === 0) return null;
   return (
     <Section title={t('creator.same.title')}>
@@ -32,7 +33,7 @@ export function SamePerson({
             <PlatformIcon platform={profile.platform} />
             <bdi className="cut">@{profile.handle}</bdi>
             <span className="meta cut">
-              {[...new Set(reasons.map(({ kind }) => t(`creator.same.reasons.${kind}`)))].join(', ')}
+              {listed([...new Set(reasons.map(({ kind }) => t(`creator.same.reasons.${kind}`)))], language)}
             </span>
             <span className="grow" />
             <a

@@ -4,6 +4,7 @@ import { useSettings } from '@/components/app/useSettings';
 import { Clock } from '@/components/ui/Clock';
 import { DayStrip } from '@/components/ui/DayStrip';
 import { Section } from '@/components/ui/Section';
+import { listed } from '@/lib/i18n/listed';
 import { placeNameOf } from '@/lib/markets';
 import type { Creator, ZoneCue, ZoneFinding } from '@/lib/model/creator';
 import type { Profile } from '@/lib/model/profile';
@@ -119,6 +120,6 @@ function Unknown({ finding }: { finding: ZoneFinding | null }) {
   const { t, language } = useWords();
   const places = finding?.candidates.map((zone) => placeNameOf(zone, language)) ?? [];
   return places.length > 1
-    ? t('creator.time.contradict', { places: places.join(', ') })
+    ? t('creator.time.contradict', { places: listed(places, language) })
     : t('creator.time.unknownWhy');
 }

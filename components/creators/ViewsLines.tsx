@@ -5,12 +5,12 @@ import type { Profile } from '@/lib/model/profile';
 import { isStale } from './factLines';
 import { useWords } from './useWords';
 
-/** How often the newest videos were seen, and how many of those who saw one liked it: each with its formula and its n. */
+/** How often the newest videos were seen and, where that is known, how many of those who saw one liked it: each with its formula and its n. */
 export function ViewsLines({ profile }: { profile: Profile }) {
   return (
     <>
       <MedianViews profile={profile} />
-      {profile.platform === 'tiktok' && <LikesPerView profile={profile} />}
+      {profile.platform === 'tiktok' && profile.views && <LikesPerView profile={profile} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useWindowRules } from '@/components/app/useWindowRules';
 import type { ClockState } from '@/components/ui/Clock';
 import type { DaySegment } from '@/components/ui/DayStrip';
+import { listed } from '@/lib/i18n/listed';
 import { placeNameOf } from '@/lib/markets';
 import type { Creator } from '@/lib/model/creator';
 import type { Channel } from '@/lib/model/message';
@@ -102,7 +103,10 @@ export function useTheirTime(
       description: t('creator.time.strip', {
         time: state.local?.time ?? '',
         windows:
-          state.strip.windows.map(({ from, to }) => `${clockOf(from)}–${clockOf(to)}`).join(', ') || '–',
+          listed(
+            state.strip.windows.map(({ from, to }) => `${clockOf(from)}–${clockOf(to)}`),
+            language,
+          ) || '–',
       }),
     },
   };

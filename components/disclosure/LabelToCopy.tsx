@@ -36,7 +36,7 @@ export function LabelToCopy({ market, platform }: { market: string; platform: Pl
           steps: tool.steps.join(' \u203A '),
           name: toolName(market),
           source: tool.source,
-          day: tool.checkedAt,
+          day: tool.checkedAt.replaceAll('-', '\u2011'), // a day does not break over two lines
         })}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@/components/app/useQuery';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
 import { useWords } from '@/components/creators/useWords';
+import { AddressText } from '@/components/ui/AddressText';
 import { Choice } from '@/components/ui/Choice';
 import { PlatformIcon } from '@/components/ui/PlatformIcon';
 import { StageMark } from '@/components/ui/StageMark';
@@ -94,7 +95,9 @@ export function Comparison({ sides, choices, onChoose, leaveOut, onLeaveOut }: P
                 label={
                   <span>
                     <span className="vh">{t(`creator.contacts.kinds.${contact.kind}`)} </span>
-                    <bdi>{contact.value}</bdi>
+                    <bdi>
+                      <AddressText value={contact.value} />
+                    </bdi>
                   </span>
                 }
               />

@@ -44,27 +44,24 @@ function PairRow({ pair, isOpen }: { pair: DuplicatePair; isOpen: boolean }) {
       href={`#${places.duplicate(kept.id, gone.id)}`}
       aria-current={isOpen || undefined}
     >
-      <span className="cut">
-        <span className="l1">
-          <span className="nm cut">{name ? <Name>{name}</Name> : t('duplicates.noName')}</span>
-        </span>
-        <span className="l2">
-          <span className="cut">
-            {handles.map((handle, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two places, always the same
-              <span key={i}>
-                {i > 0 && <span className="sep" />}
-                <bdi>@{handle}</bdi>
-              </span>
-            ))}
-          </span>
-        </span>
-      </span>
-      <span className="r">
+      <span className="l1">
+        <span className="nm cut">{name ? <Name>{name}</Name> : t('duplicates.noName')}</span>
+        <span className="grow" />
         <span className={level === 'certain' ? 'nw b' : 'nw dim'}>
           {first && t(`duplicates.reasons.${first.kind}`)}
         </span>
-        <span className="due">{t(`duplicates.levels.${level}`)}</span>
+      </span>
+      <span className="l2">
+        <span className="cut grow">
+          {handles.map((handle, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two places, always the same
+            <span key={i}>
+              {i > 0 && <span className="sep" />}
+              <bdi>@{handle}</bdi>
+            </span>
+          ))}
+        </span>
+        <span className="nw">{t(`duplicates.levels.${level}`)}</span>
       </span>
     </a>
   );

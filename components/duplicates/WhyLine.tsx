@@ -1,14 +1,16 @@
 import { Fragment } from 'react';
 import { useT } from '@/components/app/useT';
+import { listed } from '@/lib/i18n/listed';
 import type { DuplicatePair } from '@/lib/store';
 
 /** Every reason with what both have in common, strongest first, then what speaks against it. */
 export function WhyLine({ pair: { reasons, doubts, level, score } }: { pair: DuplicatePair }) {
-  const { t } = useT();
+  const { t, language } = useT();
   return (
     <>
       <p className="dim">
-        {t('duplicates.why')}{' '}
+        {t('duplicates.why')}
+        {language === 'en' && ' '}
         {reasons.map(({ kind, value }, i) => (
           <Fragment key={kind}>
             {i > 0 && <span className="sep" />}
@@ -29,7 +31,12 @@ export function WhyLine({ pair: { reasons, doubts, level, score } }: { pair: Dup
         {doubts.length > 0 && (
           <>
             <span className="sep" />
-            {t('duplicates.against')} {doubts.map((doubt) => t(`duplicates.doubts.${doubt}`)).join(', ')}
+            {t('duplicates.against')}
+            {language === 'en' && ' '}
+            {listed(
+              doubts.map((doubt) => t(`duplicates.doubts.${doubt}`)),
+              language,
+            )}
           </>
         )}
       </p>

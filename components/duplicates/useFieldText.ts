@@ -1,5 +1,6 @@
 import { displayName } from '@/components/creators/displayName';
 import { useWords } from '@/components/creators/useWords';
+import { listed } from '@/lib/i18n/listed';
 import type { MergeField } from '@/lib/identity/mergedPerson';
 import { placeNameOf } from '@/lib/markets';
 import type { Side } from '@/lib/store';
@@ -13,7 +14,12 @@ export function useFieldText() {
       return creator.country && new Intl.DisplayNames(language, { type: 'region' }).of(creator.country)!;
     if (field === 'languages') {
       const names = new Intl.DisplayNames(language, { type: 'language' });
-      return creator.languages?.map((tag) => names.of(tag) ?? tag).join(', ') || null;
+      return (
+        listed(
+          (creator.languages ?? []).map((tag) => names.of(tag) ?? tag),
+          language,
+        ) || null
+      );
     }
     if (field === 'zone') {
       if (!creator.zone?.id) return null;

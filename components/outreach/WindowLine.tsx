@@ -143,7 +143,7 @@ function Reminder({ dealId, shortName, opensAt, zone, tasks }: ReminderProps) {
   const said = t('draft.reminded', { when });
   const text = t('draft.reminderText', { name: shortName });
   return (
-    <div className="row">
+    <div className="row remind">
       <Button
         size="s"
         onClick={() => act(addTask, { dealId, kind: 'sendWindow', text, dueAt: at, zone }, { said })}

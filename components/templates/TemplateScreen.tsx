@@ -99,7 +99,7 @@ export function TemplateScreen({ template, brandId, isBesideList }: Props) {
           language={target}
           onSelect={setChannel}
         />
-        <div className="choices">
+        <div className="template-choices">
           {own && (
             <Select
               label={t('templates.purpose')}

@@ -30,7 +30,7 @@ export class Panel {
   /** Nothing is loading any more. */
   async settled(): Promise<void> {
     await expect(this.page.getByRole('main')).toBeVisible();
-    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(this.page.locator('[aria-busy="true"], .dup-run')).toHaveCount(0);
     await this.page.waitForTimeout(250); // the longest movement is 220 ms
   }
 

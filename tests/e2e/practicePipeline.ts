@@ -93,7 +93,8 @@ async function live(
   if (person.tags.length) await run(changeTags, { dealId, add: person.tags, remove: [] });
   if (person.note) await run(editNote, { dealId, note: person.note[language] });
   if (person.stage === 'optedOut') {
-    await run(blockDeal, { dealId, reason: 'optedOut', note: 'Asked not to be written to' });
+    const note = { en: 'Asked not to be written to', 'zh-CN': '对方说不要再写' }[language];
+    await run(blockDeal, { dealId, reason: 'optedOut', note });
     return;
   }
   const reached = ['shortlisted', 'contacted', 'replied', 'negotiating', 'agreed'].indexOf(person.stage);
@@ -165,6 +166,12 @@ async function observed(store: Store, brandId: string, person: Invented, clock: 
   return ids;
 }
 
+/** As a page shows them: rounded from ten thousand. */
+function viewsOf(followers: number) {
+  const value = Math.round(Math.abs(followers) * 0.31);
+  return value < 10_000 ? { value, exact: true } : { value: Math.round(value / 100) * 100, exact: false };
+}
+
 function captureOf(person: Invented, count: number, at: number): Capture {
   const { platform, handle, name, bio, links, language } = person;
   const isTiktok = platform === 'tiktok';
@@ -183,6 +190,11 @@ function captureOf(person: Invented, count: number, at: number): Capture {
     language: isTiktok ? language : null,
     followers: { value: Math.abs(count), exact: count > 0 },
     likes: isTiktok ? { value: Math.abs(count) * 19, exact: count > 0 } : null,
+    ...(isTiktok
+      ? {
+          views: { ...viewsOf(count), n: 16, pinned: 2, source: 'videoGrid', at: new Date(at).toISOString() },
+        }
+      : {}),
     at: new Date(at).toISOString(),
   });
 }
