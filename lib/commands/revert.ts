@@ -68,7 +68,9 @@ async function createdInBulk(
     );
     if (rows.some((row, i) => row && !holds(table, row, (changes[i] as Created).created))) return none;
   }
-  const referred = await Promise.all(created.map(({ table, id }) => isReferred(tx, table, id, going)));
+  const referred = await Promise.all(
+    created.map((change) => isReferred(tx, change.table, change.created, going)),
+  );
   if (referred.includes(true)) return none;
   await Promise.all(created.map(({ table, id }) => tx.delete(table, id)));
   return new Set(created);
@@ -92,7 +94,7 @@ async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Ke
   const row = await tx.get(table, id);
   if ('created' in change) {
     if (!row) return null;
-    if (!holds(table, row, change.created) || (await isReferred(tx, table, id, going)))
+    if (!holds(table, row, change.created) || (await isReferred(tx, table, row, going)))
       return { table, id, field: null };
     await tx.delete(table, id);
     return null;
@@ -160,15 +162,18 @@ function holds(table: TableName, row: StoredRow, created: StoredRow): boolean {
 async function isReferred(
   tx: Tx,
   table: TableName,
-  id: string,
+  { id, dealId }: StoredRow,
   going: ReadonlySet<string>,
 ): Promise<boolean> {
   for (const { from, field, to, list } of references) {
     if (to !== table || list || from === 'activities' || field === 'brandId') continue;
-    const index = indexes[from].find((name) => name === field || name.startsWith(`${field}+`));
-    if (!index) continue;
-    const { rows } = await tx.page(from, index as never, { equals: [id] }, null, 200);
-    if (rows.some((row) => !going.has(row.id))) return true;
+    const names: readonly string[] = indexes[from];
+    const index = names.find((name) => name === field || name.startsWith(`${field}+`));
+    const ofDeal = index === undefined && typeof dealId === 'string' && names.includes('dealId');
+    if (!index && !ofDeal) continue;
+    const equals = [index ? id : (dealId as string)];
+    const { rows } = await tx.page(from, (index ?? 'dealId') as never, { equals }, null, 200);
+    if (rows.some((row) => (row as StoredRow)[field] === id && !going.has(row.id))) return true;
   }
   return false;
 }

@@ -176,3 +176,23 @@ test('[UNDO-11] whom an undo removes is taken off the lists that name them', asy
   expect(await store.read('creators', creatorId)).toBeUndefined();
   expect((await store.read('lists', list.listId))?.creatorIds).toEqual([]);
 });
+
+test('[UNDO-5] content whose reminder was done since is not removed from under it', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const { uid, result } = await store.run(commands.addDeliverable, {
+    dealId,
+    sampleId: null,
+    format: 'video',
+    about: '',
+    dueOn: '2026-12-20',
+    ownZone: 'Asia/Shanghai',
+  });
+  const { tables } = await store.backup.exportAll();
+  const [reminder] = (tables.tasks ?? []).filter(({ aboutId }) => aboutId === result.deliverableId);
+  await store.run(commands.completeTask, { taskId: reminder?.id ?? '' });
+
+  const { kept } = await store.undo(uid);
+
+  expect(kept.map(({ table }) => table).sort()).toEqual(['deliverables', 'tasks']);
+  expect(await store.read('deliverables', result.deliverableId)).toBeDefined();
+});
