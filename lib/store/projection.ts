@@ -1,10 +1,9 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { ChangesRow, JianlianDatabase } from './database';
-import { tableOf } from './database';
 import { dealsTouched } from './dealsTouched';
 import { type FirstReads, fewChanges, readFirst } from './firstReads';
 import type { PipelineRow } from './pipelineRow';
-import { pipelineRows } from './pipelineRows';
+import { allPipelineRows, pipelineRows } from './pipelineRows';
 import { type Head, headOf } from './projectionHead';
 import { readChunks, usualChunkSize, writeChunks } from './projectionStore';
 import type { Stored } from './readStored';
@@ -101,10 +100,7 @@ export function projection(
       await db.projection.clear();
       await db.meta.delete('projection');
     });
-    const ids = await tableOf(db, 'deals').orderBy('[updatedAt+id]').primaryKeys();
-    for (let start = 0; start < ids.length; start += batchSize)
-      for (const row of await pipelineRows(db, ids.slice(start, start + batchSize)))
-        rows.set(row.dealId, row);
+    for await (const some of allPipelineRows(db)) for (const row of some) rows.set(row.dealId, row);
     upto = last;
     await apply();
     emitRows();
