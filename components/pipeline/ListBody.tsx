@@ -1,7 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useT } from '@/components/app/useT';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { PipelineRow } from '@/lib/store';
@@ -10,6 +9,7 @@ import { dealsInSight, type ListItem } from './listItems';
 import type { PipelineView } from './pipelineView';
 import { type RowProps, rowId } from './rowProps';
 import { SortMenu } from './SortMenu';
+import { useLinesInSight } from './useLinesInSight';
 
 export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onToggle' | 'onChangeStage'> & {
   items: readonly ListItem[];
@@ -30,6 +30,7 @@ export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onToggle' | 'onChangeS
 };
 
 const heights = { group: 28, head: 28, row: 54, need: 150 };
+const isHead = ({ is }: ListItem) => is === 'group';
 
 /** Rows of two lines under heads by due day; only those in sight exist. The head of the group in sight stays at the top. */
 export function ListBody(props: Shown) {
@@ -52,33 +53,25 @@ export function ListBody(props: Shown) {
   } = props;
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
-  const stuck = useRef(0);
-
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[items[index]!.is],
-    getItemKey: (index) => items[index]!.key,
-    overscan: 8,
-    scrollPaddingStart: heights.group,
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        stuck.current = items.findLastIndex(
-          (item, index) => item.is === 'group' && index <= range.startIndex,
-        );
-        const drawn = defaultRangeExtractor(range);
-        return stuck.current < 0 || drawn.includes(stuck.current) ? drawn : [stuck.current, ...drawn];
-      },
-      [items],
-    ),
+  const lines = useLinesInSight({
+    items,
+    heights,
+    scroller,
+    beyond: 6,
+    covered: heights.group,
+    ownKey: cursorKey,
+    stays: isHead,
   });
+  const { drawn, total, range, measure } = lines;
+  const top = range?.startIndex ?? 0;
+  const stuck = drawn.findLast(({ index }) => items[index]?.is === 'group' && index <= top)?.index;
   useEffect(() => {
     scrollTo.current = (wanted) => {
       const index = items.findIndex(({ key }) => key === wanted);
-      if (index >= 0) virtual.scrollToIndex(index);
+      if (index >= 0) lines.scrollTo(index);
     };
-    inSight.current = () => dealsInSight(items, virtual.range);
-  }, [items, virtual, scrollTo, inSight]);
+    inSight.current = () => dealsInSight(items, range);
+  });
 
   const take = (element: HTMLDivElement | null) => {
     scroller.current = element;
@@ -98,21 +91,15 @@ export function ListBody(props: Shown) {
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div className="lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
+        <div className="lines" role="rowgroup" style={{ height: total }}>
+          {drawn.map(({ index, start, key }) => {
             const item = items[index]!;
             if (item.is === 'head') return null;
             if (item.is === 'group')
-              return <GroupHead key={key} item={item} isStuck={index === stuck.current} top={start} />;
+              return <GroupHead key={key} item={item} isStuck={index === stuck} top={start} />;
             if (item.is === 'need')
               return (
-                <div
-                  key={key}
-                  role="row"
-                  ref={virtual.measureElement}
-                  data-index={index}
-                  style={{ top: start }}
-                >
+                <div key={key} role="row" ref={measure(key)} style={{ top: start }}>
                   <div role="gridcell">{need(item.row, item.to)}</div>
                 </div>
               );

@@ -16,7 +16,6 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { fieldsInUse } from '@/lib/pipeline/ownFields';
-import { rowsWith } from '@/lib/store/query/words';
 import { BulkBar } from './BulkBar';
 import { Board } from './board/Board';
 import { ColumnsButton } from './columns/ColumnsButton';
@@ -34,11 +33,14 @@ import { isFirstView, isNarrowed, type PipelineView, unnarrowed } from './pipeli
 import { SaveLine } from './SaveLine';
 import { SearchField } from './SearchField';
 import { StagePills } from './StagePills';
+import { useFound } from './search/useFound';
+import { useWithNear } from './search/useNear';
 import { stageCounts } from './stageCounts';
 import { useBulkActions } from './useBulkActions';
 import { useOwnContext } from './useOwnContext';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
+import { useSorted } from './useSorted';
 import { ViewSwitch } from './ViewSwitch';
 import { BrokenLink } from './views/BrokenLink';
 import { useLinkedView } from './views/useLinkedView';
@@ -101,16 +103,18 @@ export function PipelineScreen(props: Props) {
   const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
-  const found = useMemo(() => rowsWith(rows, view.search), [rows, view.search]);
   const lists = useListsOf(brand.data?.id ?? null);
   const context = useQueryContext(stages, view.filter, lists, own);
   const linked = useLinkedView({ brandId: brand.data?.id ?? null, viewId, look, view, onView });
   const tableColumns = useTableColumns(view, onView, ownFields, currency);
   const isTable = !isBoard && width >= tableFrom;
+  const sorted = useSorted(rows, context, view.sort);
+  const typed = useFound(sorted, view.search);
+  const { found, near, isLooking } = useWithNear(sorted, view.search, typed);
   const matched = useFiltered(found, view.filter, context);
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
-  const ordered = usePipelineOrder({ rows: matched, context, view: asked, ends, isHeld });
+  const ordered = usePipelineOrder({ rows: matched, near, view: asked, ends, isHeld });
   const cards = useMemo(() => ordered.map(({ row }) => row), [ordered]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isFilterOpen, setFilterOpen] = useState(false);
@@ -174,6 +178,8 @@ export function PipelineScreen(props: Props) {
                       shown: wholeNumber(ordered.length, language),
                       all: wholeNumber(total, language),
                     })}
+                {near.size > 0 &&
+                  ` · ${near.size === found.length ? t('pipeline.nearAlone') : t('pipeline.nearCount', { count: near.size })}`}
               </span>
             )}
             <span className="grow" />
@@ -234,7 +240,7 @@ export function PipelineScreen(props: Props) {
                   </Button>
                 }
               >
-                {t('pipeline.noMatchBody')}
+                {t(isLooking ? 'pipeline.nearLooking' : 'pipeline.noMatchBody')}
               </EmptyState>
             ) : isBoard ? (
               <Board

@@ -1,5 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { usePaneWidth } from '@/components/app/usePaneWidth';
 import { useT } from '@/components/app/useT';
 import type { GroupField } from '@/lib/model/query';
@@ -16,9 +15,11 @@ import { dealsInSight, type ListItem, type Stop } from './listItems';
 import { cellId, rowId } from './rowProps';
 import { TableRow } from './TableRow';
 import { useLatest } from './useLatest';
+import { useLinesInSight } from './useLinesInSight';
 import './columns/columns.css';
 
 const heights = { columns: 28, group: 28, head: 28, row: 34, need: 150 };
+const isHead = ({ is }: ListItem) => is === 'head';
 
 type Props = Shown & {
   tableColumns: TableColumns;
@@ -44,37 +45,30 @@ export function TableBody(props: Props) {
   const pinned = shown.reduce((sum, { left, width: own }) => (left === null ? sum : sum + own), 0);
   const top = group ? heights.columns + heights.head : heights.columns;
 
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[items[index]!.is],
-    getItemKey: (index) => items[index]!.key,
-    overscan: 12,
-    scrollPaddingStart: top,
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const drawn = defaultRangeExtractor(range);
-        const head = items.findLastIndex(({ is }, index) => is === 'head' && index <= range.startIndex);
-        return head < 0 || drawn.includes(head) ? drawn : [head, ...drawn];
-      },
-      [items],
-    ),
+  const lines = useLinesInSight({
+    items,
+    heights,
+    scroller,
+    beyond: 8,
+    covered: top,
+    ownKey: cursorKey,
+    stays: isHead,
   });
+  const { drawn, range, measure } = lines;
   useEffect(() => {
     scrollTo.current = (wanted) => {
       const index = items.findIndex(({ key }) => key === wanted);
-      if (index >= 0) virtual.scrollToIndex(index);
+      if (index >= 0) lines.scrollTo(index);
     };
-    inSight.current = () => dealsInSight(items, virtual.range);
+    inSight.current = () => dealsInSight(items, range);
     drawnColumns.current = columns.map(({ column }) => column);
-  }, [items, virtual, scrollTo, inSight, drawnColumns, columns]);
+  });
 
   const onEdit = useOpen(items, cells);
   const onEdited = useLatest(cells.done);
-  const drawn = virtual.getVirtualItems();
-  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const below = lines.total - (drawn.at(-1)?.end ?? 0);
   const at = cursorKey && cells.at ? cellId(cursorKey, cells.at) : cursorKey && rowId(cursorKey);
-  function line(item: ListItem, index: number): ReactNode {
+  function line(item: ListItem): ReactNode {
     if (item.is === 'group') return null;
     if (item.is === 'head')
       return (
@@ -88,7 +82,7 @@ export function TableBody(props: Props) {
       );
     if (item.is === 'need')
       return (
-        <tr ref={virtual.measureElement} data-index={index} className="need-row">
+        <tr ref={measure(item.key)} className="need-row">
           <td colSpan={columns.length}>{need(item.row, item.to)}</td>
         </tr>
       );
@@ -161,7 +155,7 @@ export function TableBody(props: Props) {
             return (
               <Fragment key={key}>
                 <Space height={space} columns={columns.length} />
-                {line(item, index)}
+                {line(item)}
               </Fragment>
             );
           })}

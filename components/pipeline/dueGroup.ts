@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PipelineRow } from '@/lib/store';
 
-export type DueGroup = 'due' | 'week' | 'later';
+/** `near`: not by their day, but found in spite of how they are spelled. */
+export type DueGroup = 'due' | 'week' | 'later' | 'near';
 /** Instants, ISO 8601 UTC, as they compare with a row's. */
 export type DayEnds = { today: string; week: string };
 

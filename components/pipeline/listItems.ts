@@ -29,10 +29,12 @@ export function listItems(
   for (const { group } of ordered) counts.set(group, (counts.get(group) ?? 0) + 1);
 
   const items: ListItem[] =
-    heads === 'one' ? [{ is: 'group', key: 'group all', group: 'all', count: ordered.length }] : [];
+    heads === 'one'
+      ? [{ is: 'group', key: 'group all', group: 'all', count: ordered.length - (counts.get('near') ?? 0) }]
+      : [];
   let last: DueGroup | null = null;
   ordered.forEach(({ row, group }, place) => {
-    if (heads === 'byDue' && group !== last)
+    if (group !== last && (heads === 'byDue' || (heads === 'one' && group === 'near')))
       items.push({ is: 'group', key: `group ${group}`, group, count: counts.get(group) ?? 0 });
     last = group;
     items.push({ is: 'row', key: row.dealId, row, place });

@@ -5,6 +5,7 @@ import { dayEnds } from '@/components/pipeline/dueGroup';
 import { firstView, type PipelineView } from '@/components/pipeline/pipelineView';
 import { stageCounts } from '@/components/pipeline/stageCounts';
 import { usePipelineOrder } from '@/components/pipeline/usePipelineOrder';
+import { useSorted } from '@/components/pipeline/useSorted';
 import type { QueryField } from '@/lib/model/query';
 import type { PipelineRow } from '@/lib/store';
 import type { QueryContext } from '@/lib/store/query/fields';
@@ -26,12 +27,15 @@ type Props = {
   rows: readonly PipelineRow[];
   sort: PipelineView['sort'];
   stage?: string | null;
+  near?: ReadonlyMap<string, number>;
   onOrder: (names: (string | null)[]) => void;
 };
+const nobody = new Map<string, number>();
 
-function List({ rows, sort, stage = null, onOrder }: Props) {
+function List({ rows, sort, stage = null, near = nobody, onOrder }: Props) {
   const view = { ...firstView, sort, stage };
-  const ordered = usePipelineOrder({ rows, context, view, ends, isHeld: () => false });
+  const sorted = useSorted(rows, context, sort);
+  const ordered = usePipelineOrder({ rows: sorted, near, view, ends, isHeld: () => false });
   onOrder(ordered.map(({ row }) => row.name));
   return null;
 }
@@ -40,12 +44,13 @@ function order(
   rows: readonly PipelineRow[],
   sort: PipelineView['sort'],
   stage: string | null = null,
+  near: ReadonlyMap<string, number> = nobody,
 ): (string | null)[] {
   let shown: (string | null)[] = [];
   const onOrder = (names: typeof shown) => {
     shown = names;
   };
-  renderToStaticMarkup(createElement(List, { rows, sort, stage, onOrder }));
+  renderToStaticMarkup(createElement(List, { rows, sort, stage, near, onOrder }));
   return shown;
 }
 const both = (rows: PipelineRow[], by: QueryField) => [
@@ -113,4 +118,15 @@ test('[PANEL-2] stage and search narrow together; the counts are those of the se
     ['talk', 1],
     ['new', 1],
   ]);
+});
+
+test('[SEARCH-3] who is spelled nearly so comes after all who hold what was typed, the fewer edits the sooner', () => {
+  const people = ['Ana', 'Anna', 'Zoë', 'Bo'].map((name) => makeRow({ name }));
+  const [ana, , zoe] = people;
+  const near = new Map([
+    [ana!.dealId, 2],
+    [zoe!.dealId, 1],
+  ]);
+
+  expect(order(people, [{ by: 'name', desc: false }], null, near)).toEqual(['Anna', 'Bo', 'Zoë', 'Ana']);
 });

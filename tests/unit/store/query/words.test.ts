@@ -23,7 +23,7 @@ test.each([
   expect(rowsWith(rows, search)).toEqual([person]);
 });
 
-test('[PANEL-1] every word must occur; nothing typed finds all and keeps the list as it is', () => {
+test('[SEARCH-1] every word must occur; nothing typed finds all and keeps the list as it is', () => {
   expect(rowsWith(rows, 'ana kitchen')).toEqual([]);
   expect(rowsWith(rows, '  ')).toBe(rows);
   expect(rowsWith(rows, '@')).toBe(rows);

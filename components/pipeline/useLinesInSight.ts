@@ -1,0 +1,124 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { linesOf } from './lines';
+
+/** A line to draw, with where it stands in px. */
+export type Drawn = { index: number; start: number; end: number; key: string };
+
+type Given<Item extends { is: string; key: string }> = {
+  items: readonly Item[];
+  /** In px, by what an item is; `row` is what nearly all are. */
+  heights: Readonly<Record<Item['is'], number>> & { row: number };
+  scroller: RefObject<HTMLElement | null>;
+  /** So many more are drawn above and below. */
+  beyond: number;
+  /** What lies over the top, in px. */
+  covered: number;
+  /** The row that keeps its own element, since something is done in it. */
+  ownKey: string | null;
+  /** Which line stays drawn while those after it are in sight: the head of a group. */
+  stays: (item: Item) => boolean;
+};
+
+/**
+ * Which lines of a long list are drawn. Unlike with a general virtualizer nothing is kept per line, since rows have one height, and a row
+ * that comes into sight takes over the elements of one that went: at 80,000 rows a key costs what it costs at 50.
+ */
+export function useLinesInSight<Item extends { is: string; key: string }>(given: Given<Item>) {
+  const { items, heights, scroller, beyond, covered, ownKey, stays } = given;
+  const [measured, setMeasured] = useState<{ key: string; height: number } | null>(null);
+  const lines = useMemo(
+    () =>
+      linesOf(
+        items,
+        ({ is, key }) => (key === measured?.key ? measured.height : heights[is as Item['is']]),
+        heights.row,
+      ),
+    [items, heights, measured],
+  );
+  const [seen, setSeen] = useState({ top: 0, height: globalThis.innerHeight ?? 0 });
+  const latest = useRef({ lines, seen });
+  latest.current = { lines, seen };
+
+  const look = useCallback(
+    (isFrame = true) => {
+      const element = scroller.current;
+      if (!element) return;
+      const now = { top: element.scrollTop, height: element.clientHeight };
+      const { lines: all, seen: before } = latest.current;
+      const bottoms = all.at(now.top + now.height) === all.at(before.top + before.height);
+      if (now.height === before.height && bottoms && all.at(now.top) === all.at(before.top)) return;
+      if (isFrame) flushSync(() => setSeen(now));
+      else setSeen(now);
+    },
+    [scroller],
+  );
+  useLayoutEffect(() => {
+    look(false);
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const onScroll = () => look();
+    const sizes = new ResizeObserver(() => look(false));
+    element.addEventListener('scroll', onScroll, { passive: true });
+    sizes.observe(element);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      sizes.disconnect();
+    };
+  }, [scroller, look]);
+
+  const first = lines.at(seen.top);
+  const last = lines.at(seen.top + seen.height);
+  const drawn = useMemo(() => {
+    const slots =
+      Math.ceil(Math.max(seen.height, globalThis.innerHeight ?? 0) / heights.row) + 2 * beyond + 2;
+    const from = Math.max(0, first - beyond);
+    const to = Math.min(items.length - 1, last + beyond);
+    const place = (index: number): Drawn => {
+      const { is, key } = items[index]!;
+      const isShared = is === 'row' && key !== ownKey;
+      return { index, ...lines.place(index), key: isShared ? `row ${index % slots}` : key };
+    };
+    const head = lines.odd.findLast((index) => index <= first && stays(items[index]!));
+    const all = head !== undefined && head < from ? [place(head)] : [];
+    for (let index = from; index <= to; index++) all.push(place(index));
+    return all;
+  }, [items, lines, heights.row, first, last, seen.height, beyond, ownKey, stays]);
+
+  const observer = useRef<ResizeObserver | null>(null);
+  useEffect(() => () => observer.current?.disconnect(), []);
+  return {
+    drawn,
+    total: lines.total,
+    /** The lines in sight. */
+    range: items.length > 0 ? { startIndex: first, endIndex: last } : null,
+    /** Brings a line into sight, by the shortest way. */
+    scrollTo(index: number): void {
+      const element = scroller.current;
+      if (!element) return;
+      const { start, end } = lines.place(index);
+      const { scrollTop, clientHeight } = element;
+      if (start < scrollTop + covered) element.scrollTop = start - covered;
+      else if (end > scrollTop + clientHeight) element.scrollTop = end - clientHeight;
+      look(false);
+    },
+    /** For the element of a line whose height is its content's. */
+    measure: useCallback(
+      (key: string) => (element: HTMLElement | null) => {
+        observer.current?.disconnect();
+        if (!element) return;
+        observer.current = new ResizeObserver(() => {
+          const height = element.offsetHeight;
+          if (height > 0)
+            setMeasured((before) =>
+              before?.key === key && before.height === height ? before : { key, height },
+            );
+        });
+        observer.current.observe(element);
+      },
+      [],
+    ),
+  };
+}
