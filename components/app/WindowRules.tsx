@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
-import { calendarOf } from '@/lib/markets/holidays/calendar';
+import { calendarOf, type HolidayFile } from '@/lib/markets/holidays/calendar';
 import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import { type RulesAround, rulesAround } from '@/lib/outreach/windows/rulesAround';
@@ -23,12 +23,14 @@ export const WindowRulesContext = createContext<WindowRules | null>(null);
 const shelf = holidayShelf();
 const longest = 400;
 
+export type FirstRules = { file: HolidayFile | null; brands: readonly Brand[]; rules: RulesAround };
+
 /** Reads the holidays ahead of the first screen. One that could not be read is asked for again by the screens. */
-export const readHolidays = (): Promise<unknown> => shelf.read().catch(() => null);
+export const readHolidays = (): Promise<HolidayFile | null> => shelf.read().catch(() => null);
 
 type Props = {
-  /** The brands as they were when the store was opened. */
-  first: readonly Brand[];
+  /** As it was when the store was opened. */
+  first: FirstRules;
   children: ReactNode;
 };
 
@@ -36,10 +38,11 @@ type Props = {
 export function WithWindowRules({ first, children }: Props) {
   const file = useSyncExternalStore(shelf.subscribe, shelf.snapshot);
   const { data: read } = useQuery(({ queries }) => queries.brands(), []);
-  const brands = useSame(read ?? first);
+  const brands = useSame(read ?? first.brands);
 
   const rules = useMemo((): WindowRules => {
-    const rules = rulesAround(file, brands);
+    const isFirst = file === first.file && brands === first.brands;
+    const rules = isFirst ? first.rules : rulesAround(file, brands);
     return {
       ...rules,
       countries: file ? Object.keys(file.countries) : [],
@@ -52,7 +55,7 @@ export function WithWindowRules({ first, children }: Props) {
         return { off: of('off'), work: of('work').slice(0, longest / 2) };
       },
     };
-  }, [file, brands]);
+  }, [file, brands, first]);
 
   return <WindowRulesContext value={rules}>{children}</WindowRulesContext>;
 }

@@ -47,26 +47,35 @@ function orderAt(head: ProjectionSnapshot['head'], now: string, around: Around):
   return order;
 }
 
+const firstRows = new WeakMap<DeskOrder, readonly PipelineRow[]>();
+
+/** Reads what the desk shows first, so that its first picture has rows. Asked with the time and the rules that the screen will have. */
+export async function prepareDesk({ head }: ProjectionSnapshot, now: string, around: Around): Promise<void> {
+  const order = orderAt(head, now, around);
+  if (head && order) firstRows.set(order, await head.rowsOf(order.ids.slice(0, atFirst)));
+}
+
 /** What there is to do now and next, live. While the pipeline is still being read, its first entries, with the counts of all. */
 export function useDesk(): { desk: Desk<PipelineRow>; ready: boolean } {
   const { rows, ready, head } = usePipeline();
   const now = useNow();
   const { around } = useWindowRules();
   const order = ready ? null : orderAt(head, now, around);
-  const [first, setFirst] = useState<readonly PipelineRow[] | null>(null);
+  const prepared = order ? firstRows.get(order) : undefined;
+  const [first, setFirst] = useState<readonly PipelineRow[] | null>(prepared ?? null);
 
   useEffect(() => {
     let isGone = false;
     const show = (found: readonly PipelineRow[]) => !isGone && setFirst(found);
     async function read(ids: readonly string[], { rowsOf }: NonNullable<typeof head>) {
-      show(await rowsOf(ids.slice(0, atFirst)));
+      if (!prepared) show(await rowsOf(ids.slice(0, atFirst)));
       if (!isGone && ids.length > atFirst) show(await rowsOf(ids));
     }
     if (order && head) void read(order.ids, head);
     return () => {
       isGone = true;
     };
-  }, [order, head]);
+  }, [order, head, prepared]);
 
   const early = useMemo(
     () =>
