@@ -12,7 +12,9 @@ export function textOf(
 ): string {
   const text = found(key, language) ?? found(`${key}_${pluralOf(values.count, language)}`, language);
   if (text === undefined) throw new Error(`${key} is no text of ${language}`);
-  return text.replace(/\{\{-?\s*(\w+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  return text.replace(/\{\{-?\s*(\w+)(, number)?\s*\}\}/g, (_, name: string, isNumber?: string) =>
+    isNumber ? Number(values[name]).toLocaleString(language) : String(values[name] ?? ''),
+  );
 }
 
 /** The text in whichever language the screen has. */

@@ -58,7 +58,7 @@ export function Column(props: Props) {
       <button type="button" className="top" aria-expanded={isOpen} onClick={onToggle}>
         <StageRing look={stageLook(stage.kind)} />
         <b className="cut">{name}</b>
-        <span className="faint">{count}</span>
+        <span className={rows.length > 999 ? 'faint long' : 'faint'}>{count}</span>
       </button>
       {isOpen && <Cards {...props} />}
     </section>
