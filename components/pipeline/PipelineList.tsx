@@ -166,6 +166,7 @@ export function PipelineList(props: Props) {
           tableColumns={tableColumns}
           drawnColumns={drawnColumns}
           group={field}
+          own={context.own}
           onFold={(one, isAll) => fold(groupName(one.group), !one.isCollapsed, isAll)}
           cells={cells}
         />

@@ -187,7 +187,7 @@ export function PipelineScreen(props: Props) {
             {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
             {!isEmpty && filterButton}
             {!isEmpty && isTable && (
-              <GroupMenu view={view} onView={onView} stages={stages} isShort={width < roomyFrom} />
+              <GroupMenu view={view} onView={onView} stages={stages} own={own} isShort={width < roomyFrom} />
             )}
             {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
             {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}

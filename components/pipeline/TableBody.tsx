@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, type RefObject, useEffect, useRef } from 'rea
 import { usePaneWidth } from '@/components/app/usePaneWidth';
 import { useT } from '@/components/app/useT';
 import type { GroupField } from '@/lib/model/query';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
 import type { Cells } from './cells/useCells';
 import type { Column } from './columns/column';
 import { Heading } from './columns/Heading';
@@ -26,6 +27,7 @@ type Props = Shown & {
   /** Filled in: the columns as they are drawn. */
   drawnColumns: RefObject<readonly Column[]>;
   group: GroupField | null;
+  own: OwnContext | undefined;
   onFold: (head: Extract<ListItem, { is: 'head' }>, isAll: boolean) => void;
   cells: Cells;
 };
@@ -34,10 +36,10 @@ type Props = Shown & {
 export function TableBody(props: Props) {
   const { items, stages, cursorKey, openDealId, selected, view, onView, onOpen, onToggle, onChangeStage } =
     props;
-  const { need, grid, scrollTo, inSight, onKeyDown, tableColumns, drawnColumns, group, onFold, cells } =
+  const { need, grid, scrollTo, inSight, onKeyDown, tableColumns, drawnColumns, group, own, onFold, cells } =
     props;
   const { t } = useT();
-  const words = useGroupWords(stages);
+  const words = useGroupWords(stages, own);
   const scroller = useRef<HTMLDivElement>(null);
   const width = usePaneWidth(scroller);
   const { shown, columns, lastPinned, total, headProps } = useDrawnColumns(tableColumns, width);

@@ -16,7 +16,7 @@ export function OwnFieldLine({ field, handle, onEdit, onRetire }: Props) {
   const { t, language } = useT();
   const { name, type, choices } = field;
   const offered = choices.filter(({ retired }) => !retired).map((choice) => choice.name);
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' });
   return (
     <div className="own-line">
       <IconButton size="s" className="grip" label={t('settings.fields.move', { name })} {...handle}>

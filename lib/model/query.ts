@@ -27,7 +27,7 @@ export const ownRefSchema = z.custom<OwnRef>(
 );
 export const ownRef = (fieldId: string): OwnRef => `own:${fieldId}`;
 /** The id of an own field, or null: a built-in one. */
-export const ownIdOf = (field: QueryField): string | null =>
+export const ownIdOf = (field: string): string | null =>
   field.startsWith('own:') ? field.slice('own:'.length) : null;
 
 export type QueryField = BuiltInField | OwnRef;
@@ -97,7 +97,7 @@ export const filterSchema: z.ZodType<Filter> = z.lazy(() =>
 export const sortKeySchema = z.object({ by: fieldSchema, desc: z.boolean() });
 export type SortKey = z.infer<typeof sortKeySchema>;
 
-/** What rows can be grouped by. `day`: of the next step. A row with several values stands in several groups. */
+/** What rows can be grouped by, beside own fields. `day`: of the next step. A row with several values stands in several groups. */
 export const groupFields = [
   'stage',
   'owner',
@@ -109,7 +109,7 @@ export const groupFields = [
   'market',
   'zone',
 ] as const;
-export const groupFieldSchema = z.enum(groupFields);
+export const groupFieldSchema = z.union([z.enum(groupFields), ownRefSchema]);
 export type GroupField = z.infer<typeof groupFieldSchema>;
 
 /** What is asked of the pipeline. */

@@ -155,3 +155,30 @@ test('[FIELD-5] a column of a sheet goes to the own field of its name, and comes
   expect(head.split(',').slice(-2)).toEqual(['Grade', '预算 (USD)']);
   expect(rows.map((row) => row.split(',').slice(-2).join(' ')).sort()).toEqual([' 900.00', 'A 450.50']);
 });
+
+test('[FIELD-8] the table shows an own field as a column and stands in groups of it', async ({ panel }) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await define(panel, 'choice', 'Grade', ['A', 'B']);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/pipeline');
+  await panel.settled();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('v');
+  await page.getByRole('combobox', { name: 'Grade' }).selectOption({ label: 'B' });
+  await page.getByRole('button', { name: textOf('pipeline.bulk.fill'), exact: true }).press('Enter');
+  await expect.poll(async () => (await valuesOf(panel, 'Grade')).length).toBe(1);
+
+  await page.getByRole('button', { name: textOf('pipeline.columnsMenu.title'), exact: true }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Grade', exact: true }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: 'Grade' })).toBeVisible();
+  await page.getByRole('button', { name: textOf('pipeline.grouping.button'), exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Grade', exact: true }).press('Enter');
+
+  const grid = page.getByRole('grid');
+  await expect(grid.getByText('B', { exact: true }).first()).toBeVisible();
+  await expect(grid.getByText(textOf('pipeline.grouping.without', { field: 'Grade' })).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

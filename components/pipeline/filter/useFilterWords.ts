@@ -29,7 +29,7 @@ export function useFilterWords(stages: readonly BrandStage[], own?: OwnContext) 
   const lists = useMemo(
     () => ({
       or: new Intl.ListFormat(language, { type: 'disjunction' }),
-      unit: new Intl.ListFormat(language, { type: 'unit', style: 'short' }),
+      unit: new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }),
     }),
     [language],
   );
@@ -48,9 +48,18 @@ export function useFilterWords(stages: readonly BrandStage[], own?: OwnContext) 
     return t(`pipeline.filter.fields.${id as BuiltInField as FilterField}`);
   }
 
+  /** Of a box `true` or `false`, of a choice its id, else the value as a text. */
+  function ownValue(of: QueryField, id: string): string {
+    const definition = definitionOf(of);
+    if (definition?.type === 'checkbox')
+      return t(`pipeline.filter.operators.${id === 'true' ? 'yes' : 'no'}`);
+    if (definition?.type === 'date') return days.format(Date.parse(`${id}T00:00:00Z`));
+    return definition?.choices.find((one) => one.id === id)?.name ?? id;
+  }
+
   function value(of: QueryField, id: string | null): string {
     if (id === null) return t('pipeline.filter.nothing');
-    if (ownIdOf(of) !== null) return definitionOf(of)?.choices.find((one) => one.id === id)?.name ?? id;
+    if (ownIdOf(of) !== null) return ownValue(of, id);
     if (of === 'stage') return stageName(stages, id, t);
     if (of === 'country' || of === 'market') return regionName(id, language);
     if (of === 'platform') return t(`creator.platforms.${id as 'tiktok' | 'instagram'}`);

@@ -3,6 +3,7 @@ import { useT } from '@/components/app/useT';
 import { Button } from '@/components/ui/Button';
 import { Menu } from '@/components/ui/Menu';
 import type { BrandStage } from '@/lib/model/brand';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
 import type { PipelineView } from '../pipelineView';
 import { useGroupWords } from './useGroupWords';
 
@@ -10,14 +11,15 @@ type Props = {
   view: PipelineView;
   onView: (view: PipelineView) => void;
   stages: readonly BrandStage[];
+  own: OwnContext;
   /** The word is read out alone. */
   isShort: boolean;
 };
 
 /** What the table's rows are grouped by. */
-export function GroupMenu({ view, onView, stages, isShort }: Props) {
+export function GroupMenu({ view, onView, stages, own, isShort }: Props) {
   const { t } = useT();
-  const { field, fields } = useGroupWords(stages);
+  const { field, fields } = useGroupWords(stages, own);
   const { group } = view;
   const word = group ? t('pipeline.grouping.by', { field: field(group) }) : t('pipeline.grouping.button');
   return (

@@ -3,11 +3,14 @@ import { useT } from '@/components/app/useT';
 import { useWords } from '@/components/creators/useWords';
 import type { BrandStage } from '@/lib/model/brand';
 import type { Feature } from '@/lib/model/edition';
-import { type GroupField, groupFields } from '@/lib/model/query';
+import type { OwnFieldType } from '@/lib/model/ownField';
+import { type GroupField, groupFields, ownRef } from '@/lib/model/query';
+import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import { type GroupKey, lateKey } from '@/lib/store/query/grouping';
+import type { OwnContext } from '@/lib/store/query/ownReaders';
 import { useFilterWords } from '../filter/useFilterWords';
 
-const features: Record<GroupField, Feature> = {
+const features: Record<(typeof groupFields)[number], Feature> = {
   stage: 'stages',
   owner: 'pipeline',
   country: 'creators',
@@ -19,12 +22,15 @@ const features: Record<GroupField, Feature> = {
   zone: 'sendWindows',
 };
 
+/** Own fields whose values several rows share. */
+const shared = new Set<OwnFieldType>(['choice', 'checkbox', 'text', 'date']);
+
 /** The words of groups: what rows are grouped by, and what a group is called. */
-export function useGroupWords(stages: readonly BrandStage[]) {
+export function useGroupWords(stages: readonly BrandStage[], own: OwnContext | undefined) {
   const { t } = useT();
   const { shows } = useSettings();
   const { day, weekday } = useWords();
-  const { field: ofFilter, value } = useFilterWords(stages);
+  const { field: ofFilter, value } = useFilterWords(stages, own);
 
   const field = (of: GroupField) => (of === 'day' ? t('pipeline.grouping.day') : ofFilter(of));
 
@@ -36,5 +42,11 @@ export function useGroupWords(stages: readonly BrandStage[]) {
     return t('pipeline.grouping.onDay', { day: day(noon, 'UTC'), weekday: weekday(noon, 'UTC') });
   }
 
-  return { field, name, fields: groupFields.filter((of) => shows(features[of])) };
+  const builtIn = groupFields.filter((of) => shows(features[of]));
+  const ofOwn = shows('ownFields') ? fieldsInUse([...(own?.values() ?? [])]) : [];
+  const fields: GroupField[] = [
+    ...builtIn,
+    ...ofOwn.filter(({ type }) => shared.has(type)).map(({ id }) => ownRef(id)),
+  ];
+  return { field, name, fields };
 }

@@ -1,4 +1,4 @@
-import { type BuiltInField, type OwnRef, ownIdOf, type QueryField } from '@/lib/model/query';
+import { type BuiltInField, type GroupField, type OwnRef, ownIdOf, type QueryField } from '@/lib/model/query';
 import type { PipelineRow } from '../pipelineRow';
 import { type OwnContext, ownChoiceOf, ownReader, ownReaderBefore } from './ownReaders';
 
@@ -75,7 +75,7 @@ export function sortReaders(
   return before ? [{ reader: before, desc: false }, reader] : [reader];
 }
 
-export const isOwn = (field: QueryField): field is OwnRef => ownIdOf(field) !== null;
+export const isOwn = (field: QueryField | GroupField): field is OwnRef => ownIdOf(field) !== null;
 
 /** What a row has of a field with few values: its stage by id, each of its tags, each of its lists by id. */
 export function choicesOf(row: PipelineRow, field: QueryField, context: QueryContext): (string | null)[] {

@@ -1,6 +1,7 @@
 import type { GroupField } from '@/lib/model/query';
 import type { PipelineRow } from '../pipelineRow';
-import { choicesOf, type QueryContext } from './fields';
+import { choicesOf, isOwn, type QueryContext } from './fields';
+import { ownOrder } from './ownReaders';
 
 /** A stage id, an owner, a day …; null: has none. */
 export type GroupKey = string | null;
@@ -17,7 +18,7 @@ export function groupKeys(
   context: QueryContext,
   dayOf: (instant: string) => string,
 ): KeysOf {
-  if (field !== 'day') return (row) => choicesOf(row, field, context);
+  if (isOwn(field) || field !== 'day') return (row) => choicesOf(row, field, context);
   return ({ nextAction }) => [nextAction?.dueAt ? dayOf(nextAction.dueAt) : null];
 }
 
@@ -43,7 +44,11 @@ export function grouped<Row extends { row: PipelineRow }>(
 
 const texts = new Intl.Collator(['zh-CN', 'en'], { sensitivity: 'base', numeric: true });
 
-function orderOf(field: GroupField, { stageOrder, lists }: QueryContext): (a: string, b: string) => number {
+function orderOf(
+  field: GroupField,
+  { stageOrder, lists, own }: QueryContext,
+): (a: string, b: string) => number {
+  if (isOwn(field)) return ownOrder(field, own) ?? texts.compare;
   if (field === 'stage')
     return (a, b) => (stageOrder.get(a) ?? Infinity) - (stageOrder.get(b) ?? Infinity) || texts.compare(a, b);
   if (field === 'day') return (a, b) => (a === lateKey ? -1 : b === lateKey ? 1 : a < b ? -1 : 1);

@@ -65,3 +65,26 @@ const unitsOf = (amount: Money | null): number | null =>
 /** The currency of a row's own amount, or null. */
 export const ownCurrencyOf = (row: PipelineRow, field: OwnRef): string | null =>
   amountOf(row.fields[ownIdOf(field) ?? ''])?.currency ?? null;
+
+/** The order of groups of an own field: choices as they are offered, ticked before not, days and numbers upwards; null: as texts. */
+export function ownOrder(
+  field: OwnRef,
+  own: OwnContext | undefined,
+): ((a: string, b: string) => number) | null {
+  const definition = own?.get(ownIdOf(field) ?? '');
+  switch (definition?.type) {
+    case 'choice': {
+      const places = new Map(definition.choices.map(({ id }, place) => [id, place]));
+      const placeOf = (id: string) => places.get(id) ?? places.size;
+      return (a, b) => placeOf(a) - placeOf(b);
+    }
+    case 'checkbox':
+      return (a, b) => Number(b === 'true') - Number(a === 'true');
+    case 'date':
+      return (a, b) => (a < b ? -1 : 1);
+    case 'number':
+      return (a, b) => Number(a) - Number(b);
+    default:
+      return null;
+  }
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { OwnField, OwnFieldType, OwnValue } from '@/lib/model/ownField';
 import { type Filter, filterSchema, ownRef, type Query } from '@/lib/model/query';
 import type { QueryContext } from '@/lib/store/query/fields';
+import { grouped, groupKeys } from '@/lib/store/query/grouping';
 import { matching } from '@/lib/store/query/matching';
 import { tableQuery } from '@/lib/store/query/tableQuery';
 import { makeRow } from '@/tests/unit/components/pipeline/makeRow';
@@ -121,4 +122,27 @@ test('[FIELD-8] sorted by own fields: pinyin, the order of the choices, amounts 
   expect(order('money', [usd(2), yen('900'), null, usd(1), yen('100')])).toEqual([4, 1, 3, 0, 2]);
   expect(order('money', [usd(2), yen('900'), null, usd(1), yen('100')], true)).toEqual([1, 4, 0, 3, 2]);
   expect(order('checkbox', [true, null, true], true)).toEqual([0, 2, 1]);
+});
+
+test('[FIELD-8] grouped by own fields: choices as they are offered, ticked before not, days in order, who has none last', () => {
+  const groups = (type: OwnFieldType, values: OwnValue[]) => {
+    const keysOf = groupKeys(ownRef(type), context, () => '');
+    const entries = rows(type, values).map((row) => ({ row }));
+    return grouped(entries, ownRef(type), context, keysOf).map(({ key, rows: own }) => [key, own.length]);
+  };
+
+  expect(groups('choice', ['first', null, 'second', 'first'])).toEqual([
+    ['second', 1],
+    ['first', 2],
+    [null, 1],
+  ]);
+  expect(groups('checkbox', [null, true, null])).toEqual([
+    ['true', 1],
+    ['false', 2],
+  ]);
+  expect(groups('date', ['2026-12-01', '2026-11-24', null])).toEqual([
+    ['2026-11-24', 1],
+    ['2026-12-01', 1],
+    [null, 1],
+  ]);
 });
