@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useKeys } from '@/components/app/useKeys';
 import { useListOrder } from '@/components/app/useListOrder';
 import { useNow } from '@/components/app/useNow';
@@ -11,9 +11,7 @@ import { ExportMenu } from '@/components/exports/ExportMenu';
 import { useExportList } from '@/components/exports/useExportList';
 import { LateLine } from '@/components/samples/LateLine';
 import { Button } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import { BulkBar } from './BulkBar';
@@ -28,6 +26,8 @@ import { FilterChips } from './filter/FilterChips';
 import { useFiltered, useQueryContext } from './filter/useFiltered';
 import { GroupMenu } from './grouping/GroupMenu';
 import { ListsContext, useListsOf } from './lists';
+import { NoMatch } from './NoMatch';
+import { PipelineHead } from './PipelineHead';
 import { PipelineList } from './PipelineList';
 import { isFirstView, isNarrowed, type PipelineView, unnarrowed } from './pipelineView';
 import { SaveLine } from './SaveLine';
@@ -37,6 +37,7 @@ import { useFound } from './search/useFound';
 import { useWithNear } from './search/useNear';
 import { stageCounts } from './stageCounts';
 import { useBulkActions } from './useBulkActions';
+import { useHeld } from './useHeld';
 import { useOwnContext } from './useOwnContext';
 import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
@@ -74,7 +75,7 @@ type Props = {
 /** Everyone in the pipeline: found, filtered, sorted, moved along. */
 export function PipelineScreen(props: Props) {
   const { view: chosen, onView, isBoard, viewId, look, openDealId, isPanel, onOpen, onWrite } = props;
-  const { t, language } = useT();
+  const { t } = useT();
   const { shows, settings } = useSettings();
   const hasSteps = shows('pipeline');
   const view = useMemo(
@@ -168,22 +169,18 @@ export function PipelineScreen(props: Props) {
         {isPanel ? (
           <h1 className="vh">{title}</h1>
         ) : (
-          <div className="whead">
-            <h1>{title}</h1>
-            {ready && (
-              <span className="faint">
-                {isAll
-                  ? wholeNumber(total, language)
-                  : t('pipeline.countOf', {
-                      shown: wholeNumber(ordered.length, language),
-                      all: wholeNumber(total, language),
-                    })}
-                {near.size > 0 &&
-                  ` · ${near.size === found.length ? t('pipeline.nearAlone') : t('pipeline.nearCount', { count: near.size })}`}
-              </span>
-            )}
-            <span className="grow" />
-            {isBoard && <span className="meta nw keys-hint">{t('pipeline.board.hint')}</span>}
+          <PipelineHead
+            title={title}
+            count={ready ? { shown: isAll ? total : ordered.length, all: total } : null}
+            near={
+              near.size === 0
+                ? null
+                : near.size === found.length
+                  ? t('pipeline.nearAlone')
+                  : t('pipeline.nearCount', { count: near.size })
+            }
+            isBoard={isBoard}
+          >
             {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
             {!isEmpty && filterButton}
             {!isEmpty && isTable && (
@@ -192,7 +189,7 @@ export function PipelineScreen(props: Props) {
             {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
             {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
             {!isEmpty && <ExportMenu dealIds={matching} trigger={<Button>{t('exported.button')}</Button>} />}
-          </div>
+          </PipelineHead>
         )}
         {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
         {shows('samples') && <LateLine />}
@@ -232,16 +229,7 @@ export function PipelineScreen(props: Props) {
                 : t('pipeline.countOf', { shown: ordered.length, all: total })}
             </p>
             {ordered.length === 0 ? (
-              <EmptyState
-                title={t('pipeline.noMatch')}
-                actions={
-                  <Button onClick={() => onView(unnarrowed(view))}>
-                    {t(view.filter ? 'pipeline.filter.clearAll' : 'pipeline.showAll')}
-                  </Button>
-                }
-              >
-                {t(isLooking ? 'pipeline.nearLooking' : 'pipeline.noMatchBody')}
-              </EmptyState>
+              <NoMatch view={view} onView={onView} isLooking={isLooking} />
             ) : isBoard ? (
               <Board
                 rows={cards}
@@ -285,9 +273,4 @@ export function PipelineScreen(props: Props) {
       </div>
     </ListsContext>
   );
-}
-
-/** Whether someone points at the pane's list: rows then keep their places. */
-function useHeld(pane: RefObject<HTMLElement | null>): () => boolean {
-  return useCallback(() => pane.current?.querySelector('.rows:is(:hover, :focus-within)') != null, [pane]);
 }

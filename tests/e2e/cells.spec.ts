@@ -111,4 +111,8 @@ test('[GROUP-1] groups by keyboard alone: chosen, folded, chosen whole, who has 
   const by = textOf('pipeline.grouping.by', { field: textOf('pipeline.filter.fields.stage') });
   await chooseGroup(page, by, textOf('pipeline.filter.fields.tags'));
   await expect(panel.row(/Ana Belmont/)).toHaveCount(2);
+  await page.mouse.move(0, 0);
+  const byTag = textOf('pipeline.grouping.by', { field: textOf('pipeline.filter.fields.tags') });
+  await chooseGroup(page, byTag, textOf('pipeline.grouping.day'));
+  await expect(page.locator('.group-row').nth(1)).toHaveText(`${textOf('pipeline.due.today')}2`);
 });

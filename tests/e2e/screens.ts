@@ -1,3 +1,5 @@
+import { places } from '@/components/app/places';
+import { writtenLook } from '@/components/pipeline/views/viewLink';
 import { creatorIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import type { Edition } from '@/lib/model/edition';
 import type { ExportFile } from '@/lib/store';
@@ -13,10 +15,26 @@ export type Screen = {
   edition?: Edition;
 };
 
+/** As a link to a view shows it. */
+const grouped = places.look(
+  writtenLook({
+    search: '',
+    stage: null,
+    filter: null,
+    sort: [{ by: 'followers', desc: true }],
+    group: 'tags',
+    columns: ['creator', 'followers', 'stage', 'due', 'owner', 'tags', 'note', 'country'].map((id) =>
+      id === 'creator' ? { id, pinned: true } : { id },
+    ),
+  }),
+);
+
 export const screens: readonly Screen[] = [
   { name: 'first-run', place: () => '/', empty: true },
   { name: 'pipeline', place: () => '/' },
   { name: 'board', place: () => '/board' },
+  { name: 'pipeline-grouped', place: () => grouped },
+  { name: 'broken-link', place: () => '/pipeline/look/cut-off' },
   { name: 'pipeline-lite', place: () => '/', edition: 'lite' },
   { name: 'now', place: () => '/now' },
   { name: 'creator', place: (deals) => `/deal/${deals.get('ana.example')}` },

@@ -1,10 +1,12 @@
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { useWords } from '@/components/creators/useWords';
+import { daysAhead } from '@/components/creators/when';
 import type { BrandStage } from '@/lib/model/brand';
 import type { Feature } from '@/lib/model/edition';
 import type { OwnFieldType } from '@/lib/model/ownField';
 import { type GroupField, groupFields, ownRef } from '@/lib/model/query';
+import { instantOf } from '@/lib/outreach/plan/typedTime';
 import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import { type GroupKey, lateKey } from '@/lib/store/query/grouping';
 import type { OwnContext } from '@/lib/store/query/ownReaders';
@@ -29,7 +31,7 @@ const shared = new Set<OwnFieldType>(['choice', 'checkbox', 'text', 'date']);
 export function useGroupWords(stages: readonly BrandStage[], own: OwnContext | undefined) {
   const { t } = useT();
   const { shows } = useSettings();
-  const { day, weekday } = useWords();
+  const { now, zone, day, weekday } = useWords();
   const { field: ofFilter, value } = useFilterWords(stages, own);
 
   const field = (of: GroupField) => (of === 'day' ? t('pipeline.grouping.day') : ofFilter(of));
@@ -38,8 +40,11 @@ export function useGroupWords(stages: readonly BrandStage[], own: OwnContext | u
     if (key === null) return t('pipeline.grouping.without', { field: field(of) });
     if (of !== 'day') return value(of, key);
     if (key === lateKey) return t('pipeline.grouping.late');
-    const noon = `${key}T12:00:00.000Z`;
-    return t('pipeline.grouping.onDay', { day: day(noon, 'UTC'), weekday: weekday(noon, 'UTC') });
+    const noon = instantOf(key, '12:00', zone) ?? now;
+    const ahead = daysAhead(noon, now, zone);
+    if (ahead === 0) return t('pipeline.due.today');
+    if (ahead === 1) return t('pipeline.due.tomorrow');
+    return t('pipeline.grouping.onDay', { day: day(noon), weekday: weekday(noon) });
   }
 
   const builtIn = groupFields.filter((of) => shows(features[of]));
