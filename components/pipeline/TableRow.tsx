@@ -20,7 +20,7 @@ type Props = Omit<CellProps, 'column'> & {
   at: string | null;
   editing: string | null;
   onEdit: (key: string, column: string) => void;
-  onEdited: (go: Go) => void;
+  onEdited: (of: { key: string; column: string }, go: Go) => void;
 };
 
 /** A person in one line of the table. */
@@ -77,7 +77,7 @@ function Pen({ column, lineKey, onEdit }: OfColumn) {
   );
 }
 
-function Open({ column, row, onEdited }: OfColumn) {
+function Open({ column, row, lineKey, onEdited }: OfColumn) {
   const { t } = useT();
   const { Editor, name } = column;
   if (!Editor) return null;
@@ -85,7 +85,12 @@ function Open({ column, row, onEdited }: OfColumn) {
     // biome-ignore lint/a11y/noStaticElementInteractions: a press in the field is none on the row
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has its own keys
     <div onClick={(event) => event.stopPropagation()}>
-      <Editor row={row} column={column} label={name(t)} onDone={onEdited} />
+      <Editor
+        row={row}
+        column={column}
+        label={name(t)}
+        onDone={(go) => onEdited({ key: lineKey, column: column.id }, go)}
+      />
     </div>
   );
 }

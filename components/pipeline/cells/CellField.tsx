@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { EditorProps } from './editor';
+import type { EditorProps, Go } from './editor';
 
 type Props = Pick<EditorProps, 'label' | 'onDone'> & {
   value: string;
@@ -28,27 +28,28 @@ export function CellField({
   const [value, setValue] = useState(first);
   const [isBusy, setBusy] = useState(false);
   const list = useId();
-  const latest = useRef({ value, isOver: false, keep: (): void => undefined });
+  const latest = useRef({ value, isOver: false, isBusy: false, commit });
   latest.current.value = value;
-  latest.current.keep = () => {
-    if (latest.current.isOver || latest.current.value === first) return;
-    latest.current.isOver = true;
-    void commit(latest.current.value);
-  };
+  latest.current.commit = commit;
   useEffect(() => {
-    const kept = latest.current;
-    return () => kept.keep();
-  }, []);
+    const last = latest.current;
+    return () => {
+      if (!last.isOver && !last.isBusy && last.value !== first) void last.commit(last.value);
+    };
+  }, [first]);
 
-  async function end(go: 'stay' | 'next' | 'back'): Promise<void> {
-    if (isBusy) return;
+  async function end(go: Go): Promise<void> {
+    const now = latest.current;
+    if (now.isOver || now.isBusy) return;
     if (value !== first) {
+      now.isBusy = true;
       setBusy(true);
       const isKept = await commit(value);
+      now.isBusy = false;
       setBusy(false);
       if (!isKept) return;
     }
-    latest.current.isOver = true;
+    now.isOver = true;
     onDone(go);
   }
 
@@ -60,11 +61,7 @@ export function CellField({
     onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) => {
       if (currentTarget instanceof HTMLInputElement && kind === 'text') currentTarget.select();
     },
-    onBlur: () => {
-      latest.current.keep();
-      latest.current.isOver = true;
-      onDone('left');
-    },
+    onBlur: () => void end('left'),
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation();
       if (event.nativeEvent.isComposing) return;

@@ -20,7 +20,8 @@ export type Cells = {
   /** The cell that is written in, by its row's key. */
   editing: { key: string; column: string } | null;
   open: (stop: Stop, column: string) => void;
-  done: (go: Go) => void;
+  /** @param of the cell that was written in: by now it may be another */
+  done: (of: { key: string; column: string }, go: Go) => void;
 };
 
 /** The cells of the table: left and right go to them, Enter and F2 open one that can be written in, Tab goes on to the next. */
@@ -66,7 +67,8 @@ export function useCells({ cursor, goTo, columns, grid, onStage }: Given) {
       at,
       editing,
       open,
-      done(go) {
+      done(of, go) {
+        if (editing?.key !== of.key || editing.column !== of.column) return;
         if (go === 'next' || go === 'back') return goOn(go === 'next' ? 1 : -1);
         setEditing(null);
         if (go === 'stay') grid.current?.focus();

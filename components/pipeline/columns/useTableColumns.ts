@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import type { OwnField } from '@/lib/model/ownField';
 import type { PipelineView } from '../pipelineView';
@@ -28,10 +28,20 @@ export function useTableColumns(
   const own = useMemo(() => ownFields.map((field) => ownColumn(field, currency)), [ownFields, currency]);
   const all = useMemo(() => [...builtIn, ...own], [builtIn, own]);
   const isOwn = view.viewId === null && view.columns === null;
+  // Until it is stored: the next key goes on from here.
+  const [wished, setWished] = useState<{ layout: Layout | null } | null>(null);
+  const kept = wished ? wished.layout : settings.columns;
+
+  function keep(layout: Layout | null): void {
+    const wish = { layout };
+    setWished(wish);
+    void change({ columns: layout && [...layout] }).finally(() =>
+      setWished((now) => (now === wish ? null : now)),
+    );
+  }
   return {
     all,
-    layout: view.columns ?? (isOwn ? settings.columns : null),
-    setLayout: (layout) =>
-      isOwn ? void change({ columns: layout && [...layout] }) : onView({ ...view, columns: layout }),
+    layout: view.columns ?? (isOwn ? kept : null),
+    setLayout: (layout) => (isOwn ? keep(layout) : onView({ ...view, columns: layout })),
   };
 }
