@@ -24,7 +24,7 @@ export function useFieldText() {
     if (field === 'zone') {
       if (!creator.zone?.id) return null;
       const place = placeNameOf(creator.zone.id, language);
-      return creator.zone.confidence === 'guess' ? `${place} (${t('creator.time.guess')})` : place;
+      return creator.zone.confidence === 'guess' ? t('duplicates.guessed', { place }) : place;
     }
     return creator.permitNumber ?? null;
   };
