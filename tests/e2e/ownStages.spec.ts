@@ -16,7 +16,7 @@ const stagesOf = async (panel: Panel) =>
     retired,
   }));
 
-test('[STAGE-6] a stage renamed, added and put elsewhere by keys alone stands so in the pipeline; no barrier', async ({
+test('[STAGE-6] a stage renamed, added and put elsewhere by keys and by hand stands so in the pipeline; no barrier', async ({
   panel,
 }) => {
   await panel.seed(await practicePipeline(now));
@@ -42,6 +42,15 @@ test('[STAGE-6] a stage renamed, added and put elsewhere by keys alone stands so
     .toEqual(['Written to', 'replied', 'Contract out', 'negotiating']);
   await expect(grip).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await grip.dragTo(list.getByText(textOf('stageKinds.agreed'), { exact: true }));
+  await expect
+    .poll(async () => (await stagesOf(panel)).map(({ name, id }) => name ?? id).slice(3, 7))
+    .toEqual(['replied', 'negotiating', 'agreed', 'Contract out']);
+  await grip.dragTo(list.getByText(textOf('stageKinds.negotiating'), { exact: true }).first());
+  await expect
+    .poll(async () => (await stagesOf(panel)).map(({ name, id }) => name ?? id).slice(3, 6))
+    .toEqual(['replied', 'Contract out', 'negotiating']);
 
   await page.setViewportSize({ width: 1280, height: 800 });
   await panel.open('/board');
