@@ -47,6 +47,7 @@ export const errorCodes = [
   'file.oldExcel',
   'file.onlyEmptyRows',
   'file.passwordProtected',
+  'file.importRunning',
   'file.restoreRunning',
   'file.sheetTooLarge',
   'file.tooManyEmptyRows',

@@ -34,6 +34,13 @@ const soaks = {
     says: /\[soak\] (\d+) kills/g,
     needsBuild: true,
   },
+  sheet: {
+    count: 20_000,
+    variable: 'SHEET_ROWS',
+    command: ['playwright', 'test', 'import', '-g', 'SHEET-18'],
+    says: /\[soak\] (\d+) rows/g,
+    needsBuild: true,
+  },
   plan: {
     count: 10_000,
     variable: 'JIANLIAN_PLANS',

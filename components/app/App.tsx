@@ -66,13 +66,13 @@ export function App() {
         <div className="narrow">
           {isTop && <ShellHead place={place} onShowKeys={showKeys} />}
           <Panes width={width} place={place} />
-          <AppStatus />
+          <AppStatus place={place} />
         </div>
       ) : (
         <div className="shell">
           <ShellRail place={place} onShowKeys={showKeys} />
           <Panes width={width} place={place} />
-          <AppStatus isWide />
+          <AppStatus isWide place={place} />
         </div>
       )}
       <ResumeFollowUps />

@@ -1,9 +1,10 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { backupAge } from '@/components/settings/backupAge';
 import { StatusLine } from '@/components/ui/StatusLine';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import { ClockLine } from './ClockLine';
 import { OwnZoneLine } from './OwnZoneLine';
+import type { Place } from './placeOf';
 import { places } from './places';
 import { useDisk } from './useDisk';
 import { useLasting } from './useLasting';
@@ -15,8 +16,13 @@ import { useSettings } from './useSettings';
 import { useStore } from './useStore';
 import { useT } from './useT';
 
+// Not needed to start with.
+const ImportLine = lazy(async () => ({
+  default: (await import('@/components/import/ImportLine')).ImportLine,
+}));
+
 /** Whether all is saved, and how old the last export is. */
-export function AppStatus({ isWide = false }: { isWide?: boolean }) {
+export function AppStatus({ isWide = false, place }: { isWide?: boolean; place: Place }) {
   const { t, language } = useT();
   const { status } = useStore();
   const { state: restore } = useRestoreDesk();
@@ -34,6 +40,11 @@ export function AppStatus({ isWide = false }: { isWide?: boolean }) {
     <>
       <ClockLine />
       <OwnZoneLine />
+      {place.is !== 'import' && (
+        <Suspense fallback={null}>
+          <ImportLine />
+        </Suspense>
+      )}
       <StatusLine
         end={
           isWide && (

@@ -23,6 +23,14 @@ export function ToastHost() {
   }, [id]);
 
   if (!wish) return null;
-  const { undo: what } = wish;
-  return <Toast key={wish.id} text={wish.text} onHold={setHeld} onUndo={what && (() => void undo(what))} />;
+  const { undo: what, stop } = wish;
+  return (
+    <Toast
+      key={stop ? 'running' : wish.id}
+      text={wish.text}
+      onHold={setHeld}
+      onUndo={what && (() => void undo(what))}
+      onStop={stop}
+    />
+  );
 }

@@ -3,6 +3,8 @@ export type ToastWish = {
   text: string;
   /** What to take back: a command by its uid, or a bulk action by its batch. */
   undo?: { uid: string } | { batch: string };
+  /** Stops what the sentence says is running. */
+  stop?: () => void;
 };
 export type Toasts = {
   show: (wish: ToastWish) => void;

@@ -21,18 +21,32 @@ export function useUndo() {
     [toasts, t],
   );
 
+  /** An import goes back in its own worker; a smaller batch here, and can be stopped between two commands. */
+  const undoMany = useCallback(
+    async (batch: string): Promise<Undone> => {
+      if (await store.sheets.has(batch)) {
+        const { importDeskOf } = await import('@/components/import/importDesk');
+        return importDeskOf(store).undo(batch);
+      }
+      const stop = new AbortController();
+      const onProgress = (done: number, total: number) => {
+        const text = t('undo.running', { done, total });
+        if (total > 2 && done < total) toasts.show({ text, stop: () => stop.abort() });
+      };
+      return store.undoBatch(batch, { signal: stop.signal, onProgress });
+    },
+    [store, toasts, t],
+  );
+
   const undo = useCallback(
     async (what: NonNullable<ToastWish['undo']>) => {
       try {
-        const far = (done: number, total: number) => {
-          if (total > 2) toasts.show({ text: t('undo.running', { done, total }) });
-        };
-        say('uid' in what ? await store.undo(what.uid) : await store.undoBatch(what.batch, far));
+        say('uid' in what ? await store.undo(what.uid) : await undoMany(what.batch));
       } catch (error) {
         toasts.show({ text: errorText(t, AppError.from(error)) });
       }
     },
-    [store, toasts, t, say],
+    [store, toasts, t, say, undoMany],
   );
 
   /** The last thing done in this database that can be taken back. */

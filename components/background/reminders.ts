@@ -34,6 +34,7 @@ export async function tick(store: Store, now: string = new Date().toISOString())
   if (await store.queries.hasAddressToForget(now)) await store.run(forgetAddresses, { at: now });
   const settings = await readSettings();
   if (!has(settings.edition, 'desk')) return showBadge(0);
+  store.pipeline.hold(); // a worker that follows every change would read again what each step of an import writes
   await store.pipeline.catchUp();
   const { around } = rulesAround(await loadHolidays(), await store.queries.brands());
   const { groups, due } = deskOf(now, store.pipeline.snapshot().rows, ({ market, brandId }) =>

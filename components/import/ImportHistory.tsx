@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from '@/components/app/useQuery';
-import { useToast } from '@/components/app/useToast';
 import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
@@ -8,7 +6,9 @@ import { Section } from '@/components/ui/Section';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { SheetImport } from '@/lib/store/sheetImports';
 import type { ImportDesk } from './importDesk';
-import { isBeingWritten } from './isBeingWritten';
+import { isOpen, useGoOn } from './useGoOn';
+import { useIsHeld } from './useIsHeld';
+import { useTakeBack } from './useTakeBack';
 
 const shown = 12;
 
@@ -17,7 +17,7 @@ export function ImportHistory({ desk }: { desk: ImportDesk }) {
   const { t } = useWords();
   const imports = useQuery(({ sheets }) => sheets.list(), []);
   if (!imports.isReady || imports.data.length === 0) return null;
-  const open = imports.data.filter(({ state }) => state === 'running' || state === 'stopped');
+  const open = imports.data.filter(isOpen);
   const rest = imports.data.filter((one) => !open.includes(one)).slice(0, shown);
   return (
     <>
@@ -39,32 +39,32 @@ export function ImportHistory({ desk }: { desk: ImportDesk }) {
 
 type Props = { desk: ImportDesk; entry: SheetImport };
 
-function CutOff({ desk, entry: { id, fileName, done, total, state } }: Props) {
-  const { t, language } = useWords();
-  const { undo } = useTakeBack(desk);
-  const [isRunning, setRunning] = useState<boolean | null>(state === 'stopped' ? false : null);
-  useEffect(() => {
-    if (state === 'running') void isBeingWritten(id).then(setRunning);
-  }, [id, state]);
-  if (isRunning === null) return null;
-  const values = { name: fileName, done: wholeNumber(done, language), total: wholeNumber(total, language) };
-  if (isRunning) return <Note title={t('import.history.elsewhere', values)} />;
+function CutOff({ desk, entry }: Props) {
+  const { t } = useWords();
+  const { goOn, rollBack, values } = useGoOn(desk, entry);
+  const isHeld = useIsHeld(entry);
+  if (isHeld === null) return null;
+  const isUndo = entry.state === 'undoing';
+  if (isHeld)
+    return <Note title={t(isUndo ? 'import.history.undoElsewhere' : 'import.history.elsewhere', values)} />;
   return (
     <Note
       kind="attention"
-      title={t('import.history.cutOff', values)}
+      title={t(isUndo ? 'import.history.undoCutOff' : 'import.history.cutOff', values)}
       actions={
         <>
-          <Button size="s" onClick={() => void desk.goOn(id, fileName)}>
-            {t('import.history.goOn')}
+          <Button size="s" onClick={goOn}>
+            {t(isUndo ? 'import.history.undoOn' : 'import.history.goOn')}
           </Button>
-          <Button size="s" onClick={() => void undo(id, fileName)}>
-            {t('import.history.rollBack')}
-          </Button>
+          {!isUndo && (
+            <Button size="s" onClick={rollBack}>
+              {t('import.history.rollBack')}
+            </Button>
+          )}
         </>
       }
     >
-      {t('import.history.cutOffBody')}
+      {t(isUndo ? 'import.history.undoCutOffBody' : 'import.history.cutOffBody')}
     </Note>
   );
 }
@@ -96,19 +96,4 @@ function Past({ desk, entry: { id, fileName, counts, startedAt, state } }: Props
       )}
     </li>
   );
-}
-
-/** Takes an import back and says how that went. */
-export function useTakeBack(desk: ImportDesk) {
-  const { t } = useWords();
-  const toasts = useToast();
-  return {
-    async undo(id: string, name: string): Promise<void> {
-      const undone = await desk.takeBack(id, name);
-      if (!undone) return;
-      toasts.show({
-        text: undone.kept > 0 ? t('import.undonePartly', { count: undone.kept }) : t('import.undone'),
-      });
-    },
-  };
 }

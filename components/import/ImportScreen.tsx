@@ -82,14 +82,10 @@ function Running({ state, onStop }: { state: RunningState; onStop: () => void })
         total={Math.max(1, total)}
         count={count}
       />
-      {state.is === 'writing' && (
-        <>
-          <p className="meta">{t('import.safe')}</p>
-          <Button busy={state.isStopping} onClick={onStop}>
-            {t(state.isStopping ? 'import.stopping' : 'import.stop')}
-          </Button>
-        </>
-      )}
+      <p className="meta">{t(isUndo ? 'import.safeUndo' : 'import.safe')}</p>
+      <Button busy={state.isStopping} onClick={onStop}>
+        {t(state.isStopping ? 'import.stopping' : 'import.stop')}
+      </Button>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import { DryRunPane } from './DryRunPane';
-import { useTakeBack } from './ImportHistory';
 import type { ImportDesk, ImportState } from './importDesk';
+import { useTakeBack } from './useTakeBack';
 
 type Props = { desk: ImportDesk; state: Extract<ImportState, { is: 'done' }> };
 

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/errors';
 import { type AnyTarget, takesMany } from '@/lib/files/creators/targets';
 import type { Store } from '@/lib/store';
 import { type ImportClient, importClient, type Progress } from './importClient';
-import type { DryRun, Match, MatchWish, OpenedSheet, Ran, Reader } from './importTasks';
+import type { DryRun, Match, MatchWish, OpenedSheet, Ran, Reader, TakenBack } from './importTasks';
 
 export type ImportState =
   | { is: 'choosing'; name: string | null; error: AppError | null }
@@ -19,7 +19,7 @@ export type ImportState =
     }
   | { is: 'writing'; name: string; progress: Progress | null; isStopping: boolean }
   | { is: 'done'; name: string; ran: Ran }
-  | { is: 'undoing'; name: string; progress: Progress | null };
+  | { is: 'undoing'; name: string; progress: Progress | null; isStopping: boolean };
 type Of<Is extends ImportState['is']> = Extract<ImportState, { is: Is }>;
 
 export type ImportDesk = {
@@ -33,7 +33,10 @@ export type ImportDesk = {
   answer: (key: string, value: string) => void;
   write: () => Promise<void>;
   goOn: (id: string, name: string) => Promise<void>;
-  takeBack: (id: string, name: string) => Promise<{ kept: number } | null>;
+  /** null: it failed, and the screen says why. */
+  takeBack: (id: string, name: string) => Promise<TakenBack | null>;
+  /** The same for the undo key, wherever the person is. @throws AppError, `file.importRunning` among others */
+  undo: (id: string) => Promise<TakenBack>;
   stop: () => void;
   close: () => void;
   /** Cells of rows of the file that was read last. */
@@ -49,7 +52,7 @@ export function importDeskOf(store: Store): ImportDesk {
   return desk;
 }
 
-function importDesk({ name: database, pipeline }: Pick<Store, 'name' | 'pipeline'>): ImportDesk {
+function importDesk({ name: database, pipeline, sheets }: Store): ImportDesk {
   const listeners = new Set<() => void>();
   let state: ImportState = { is: 'choosing', name: null, error: null };
   let client: ImportClient | undefined;
@@ -131,6 +134,20 @@ function importDesk({ name: database, pipeline }: Pick<Store, 'name' | 'pipeline
     }
   }
 
+  async function takingBack(id: string, name: string): Promise<TakenBack> {
+    set({ is: 'undoing', name, progress: null, isStopping: false });
+    const release = pipeline.hold();
+    try {
+      const result = await worker().run('takeBack', { id }, (progress) => {
+        if (state.is === 'undoing') set({ ...state, progress });
+      });
+      set({ is: 'choosing', name: null, error: null });
+      return result;
+    } finally {
+      release();
+    }
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -172,24 +189,26 @@ function importDesk({ name: database, pipeline }: Pick<Store, 'name' | 'pipeline
       if (own) await writing(name, (onProgress) => worker().run('goOn', { id, reader: own }, onProgress));
     },
     async takeBack(id, name) {
-      set({ is: 'undoing', name, progress: null });
-      const release = pipeline.hold();
       try {
-        const result = await worker().run('takeBack', { id }, (progress) =>
-          set({ is: 'undoing', name, progress }),
-        );
-        set({ is: 'choosing', name: null, error: null });
-        return result;
+        return await takingBack(id, name);
       } catch (error) {
         failed(name, error);
         return null;
-      } finally {
-        release();
+      }
+    },
+    async undo(id) {
+      const entry = (await sheets.list()).find((one) => one.id === id);
+      if (state.is === 'writing' || state.is === 'undoing') throw new AppError('file.importRunning');
+      try {
+        return await takingBack(id, entry?.fileName ?? '');
+      } catch (error) {
+        set({ is: 'choosing', name: null, error: null });
+        throw error;
       }
     },
     stop() {
       worker().stop();
-      if (state.is === 'writing') set({ ...state, isStopping: true });
+      if (state.is === 'writing' || state.is === 'undoing') set({ ...state, isStopping: true });
     },
     close() {
       checks++;

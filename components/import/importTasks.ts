@@ -4,6 +4,7 @@ import type { Answers, Question } from '@/lib/files/creators/questions';
 import type { LeftOut, Rejected } from '@/lib/files/creators/readRows';
 import type { AnyTarget } from '@/lib/files/creators/targets';
 import type { OwnField } from '@/lib/model/ownField';
+import type { Store } from '@/lib/store';
 import type { SheetCounts, SheetImport } from '@/lib/store/sheetImports';
 
 /** A file as it was opened: its tables, and the first rows of the one that was chosen. */
@@ -45,6 +46,8 @@ export type Reader = {
   fields: readonly OwnField[];
   zone: string;
 };
+/** `isWhole`: nothing of it is left; false where it was stopped. */
+export type TakenBack = Awaited<ReturnType<Store['sheets']['takeBack']>>;
 export type Ran = { entry: SheetImport; dryRun: DryRun };
 
 /** What the page asks of its worker: one task at a time, each with a progress, each can be stopped. */
@@ -56,7 +59,7 @@ export type ImportTasks = {
   write: { args: { wish: MatchWish; reader: Reader }; result: Ran };
   /** An import that was stopped, or whose browser was killed: its file and its setup are kept. */
   goOn: { args: { id: string; reader: Reader }; result: Ran };
-  takeBack: { args: { id: string }; result: { kept: number } };
+  takeBack: { args: { id: string }; result: TakenBack };
   /** Cells of rows, with the head before them, for a file of what was not taken. */
   cellsOf: { args: { rows: readonly number[] }; result: (readonly string[])[] };
 };

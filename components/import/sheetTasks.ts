@@ -13,8 +13,8 @@ import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import type { Store } from '@/lib/store';
 import { dryRunOf } from './dryRunOf';
+import { lockOf } from './importLock';
 import type { ImportTasks, Match, MatchWish, Phase, Reader, TaskName } from './importTasks';
-import { lockOf } from './isBeingWritten';
 
 export type Watching = { signal: AbortSignal; report: (phase: Phase, done: number, total: number) => void };
 type Tasks = {
@@ -25,6 +25,8 @@ type Opened = { file: File; book: Workbook; chosen: number | null; headRow: numb
 /** What the worker can do, over the file that was opened last. */
 export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
   let opened: Opened | undefined;
+  /** What was read last: what is written is what was checked. */
+  let lastRead: { of: string; rows: ReadRows } | undefined;
 
   const current = (): Opened => {
     if (!opened) throw new AppError('file.empty');
@@ -35,7 +37,20 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
     report('reading', 0, 1);
     const book = await readSheets(file, sheet);
     opened = { file, book, chosen: sheet, headRow: 0 };
+    lastRead = undefined;
     return opened;
+  }
+
+  function rowsOf(now: Opened, match: Match, reader: Reader): ReadRows {
+    const { columns, answers, headRow } = match;
+    const of = JSON.stringify([
+      headRow,
+      columns.map(({ column, target }) => [column, target]),
+      answers,
+      reader,
+    ]);
+    if (lastRead?.of !== of) lastRead = { of, rows: readAll(now, match, reader) };
+    return lastRead.rows;
   }
 
   async function proposed({ file, book }: Opened, headRow: number | null): Promise<Match> {
@@ -86,7 +101,7 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
         null,
         file.name,
       );
-      const read = readAll(current(), match, reader);
+      const read = rowsOf(current(), match, reader);
       const { sheets } = await storeOf();
       const fates = await sheets.rehearse(about(file, reader), read.rows, {
         signal: watch.signal,
@@ -107,7 +122,7 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
         null,
         file.name,
       );
-      const read = readAll(now, match, reader);
+      const read = rowsOf(now, match, reader);
       const { sheets } = await storeOf();
       const shape = shapeOf(book.sheet.rows[wish.headRow] ?? []);
       const setup = {
@@ -147,10 +162,11 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
     },
 
     async takeBack({ id }, watch) {
-      const store = await storeOf();
-      const { kept } = await store.undoBatch(id, (done, total) => watch.report('undoing', done, total));
-      await store.sheets.undone(id);
-      return { kept: kept.length };
+      const { sheets } = await storeOf();
+      const onProgress = (done: number, total: number) => watch.report('undoing', done, total);
+      return navigator.locks.request(lockOf(id), () =>
+        sheets.takeBack(id, { signal: watch.signal, onProgress }),
+      );
     },
 
     async cellsOf({ rows }) {
@@ -160,7 +176,7 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
   };
 }
 
-/** Others see by the lock that somebody writes: see `isBeingWritten`. */
+/** Others see by the lock that somebody writes: see `useIsHeld`. */
 const write = (sheets: Store['sheets'], id: string, read: ReadRows, watch: Watching) =>
   navigator.locks.request(lockOf(id), async () => {
     const { entry, fates } = await sheets.run(id, read.rows, {

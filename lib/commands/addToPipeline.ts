@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findContacts, findEmails } from '@/lib/contacts';
 import { AppError } from '@/lib/errors';
 import { decideProfile } from '@/lib/identity/decideProfile';
-import { creatorIdFor, firstDealIdFor, profileIdFor } from '@/lib/identity/derivedIds';
+import { creatorIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import { mergeFacts } from '@/lib/identity/mergeFacts';
 import { zoneOf } from '@/lib/markets';
@@ -10,10 +10,10 @@ import { type Capture, captureSchema } from '@/lib/model/capture';
 import type { Contact, Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
 import { factFields, type Profile } from '@/lib/model/profile';
-import { idSchema, poolScope, workScope } from '@/lib/model/record';
-import { inOrder, stageOfKind } from '@/lib/pipeline/stages';
+import { idSchema, poolScope } from '@/lib/model/record';
 import { type Context, defineCommand } from './command';
 import { dealActivity } from './dealActivity';
+import { newDeal } from './newDeal';
 import { resolveId } from './resolveAliases';
 import { marksOfCapture, suppressedBy } from './suppression';
 import type { Tx } from './tx';
@@ -180,37 +180,11 @@ async function dealFor(
   tx: Tx,
   creator: Creator,
   brandId: string,
-  { at, by }: Context,
+  context: Context,
 ): Promise<{ deal: Deal; created: boolean }> {
   const { rows } = await tx.page('deals', 'brandId+creatorId', { equals: [brandId, creator.id] }, null, 100);
   const latest = [...rows].sort((a, b) => b.number - a.number)[0];
   if (latest) return { deal: latest, created: false };
-  const { stages } = await tx.require('brands', brandId);
-  const stage =
-    stageOfKind(stages, 'sourced') ?? inOrder(stages).find(({ retired }) => !retired) ?? stages[0];
-  const deal: Deal = {
-    id: firstDealIdFor(brandId, creator.id),
-    scope: workScope(brandId),
-    brandId,
-    createdAt: at,
-    updatedAt: at,
-    creatorId: creator.id,
-    campaignId: null,
-    market: creator.zone?.market ?? null,
-    number: 1,
-    stage: stage?.id ?? 'sourced',
-    stageSince: at,
-    ownerId: by,
-    nextAction: { kind: creator.zone?.id ? 'review' : 'setZone', text: '', dueAt: null, zone: null },
-    lastContactAt: null,
-    lastReplyAt: null,
-    quotes: [],
-    fee: null,
-    postLinks: [],
-    tags: [],
-    note: '',
-    block: null,
-    fields: {},
-  };
-  return { deal, created: true };
+  const brand = await tx.require('brands', brandId);
+  return { deal: newDeal(brand, creator.id, creator.zone, {}, context), created: true };
 }

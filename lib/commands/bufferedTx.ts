@@ -23,21 +23,20 @@ export function bufferedTx(reader: Reader, at: string): BufferedTx {
     string,
     { table: TableName; id: string; before: StoredRow | undefined; after: StoredRow | undefined }
   >();
-  /** What was looked for and is not there: within a transaction it stays so, and a bulk command asks before each write. */
-  const absent = new Set<string>();
+  /** What was read, undefined where it is not there: within a transaction it stays so, and a bulk command asks before each write. */
+  const read = new Map<string, StoredRow | undefined>();
   const keyFor = (table: TableName, id: string) => `${table}/${id}`;
 
   async function getMany<T extends TableName>(
     table: T,
     ids: readonly string[],
   ): Promise<(Row<T> | undefined)[]> {
-    const unknown = ids.filter((id) => !touched.has(keyFor(table, id)) && !absent.has(keyFor(table, id)));
-    const read = unknown.length > 0 ? await reader.getMany(table, unknown) : [];
-    for (const [i, id] of unknown.entries()) if (!read[i]) absent.add(keyFor(table, id));
-    const found = new Map(unknown.map((id, i) => [id, read[i]]));
+    const unknown = ids.filter((id) => !touched.has(keyFor(table, id)) && !read.has(keyFor(table, id)));
+    const rows = unknown.length > 0 ? await reader.getMany(table, unknown) : [];
+    for (const [i, id] of unknown.entries()) read.set(keyFor(table, id), rows[i]);
     return ids.map((id) => {
       const own = touched.get(keyFor(table, id));
-      return own ? (own.after as Row<T> | undefined) : found.get(id);
+      return (own ? own.after : read.get(keyFor(table, id))) as Row<T> | undefined;
     });
   }
 

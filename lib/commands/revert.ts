@@ -15,7 +15,8 @@ const changeSchema = z.looseObject({ table: z.string(), id: z.string() });
 
 /**
  * Undo: the inverse of a recorded list of changes. Reverts only what still holds its "after"; the rest is named. A row that others
- * refer to by now is not removed. Activities stay: they say what happened.
+ * refer to by now is not removed, nor what makes it whole: the creator of a deal, the account of a creator. Activities stay: they say what
+ * happened.
  */
 export const revert = defineCommand({
   name: 'revert',
@@ -23,60 +24,25 @@ export const revert = defineCommand({
   args: z.object({ uid: z.string().max(64), changes: z.array(changeSchema).max(20_000) }),
 
   async run(tx, { changes }) {
-    const kept: Kept[] = [];
     const list = [...(changes as unknown as Change[])]
       .reverse()
       .filter(({ table }) => table !== 'activities');
     if (list.some(({ table }) => !isTable(table))) throw new AppError('undo.notPossible');
-    const going = new Set(list.flatMap((change) => ('created' in change ? [change.id] : [])));
-    const atOnce = await createdInBulk(tx, list, going);
-    let reverted = 0;
+    const kept: Kept[] = [];
     for (const change of list) {
-      if (atOnce.has(change)) {
-        reverted++;
-        continue;
-      }
-      const left = await revertOne(tx, change, going);
-      if (!left) {
-        reverted++;
-        continue;
-      }
-      kept.push(left);
-      going.delete(left.id); // what it refers to stays as well
+      const left = 'created' in change ? null : await revertOne(tx, change);
+      if (left) kept.push(left);
     }
-    await dropFromLists(tx, going);
-    return { reverted, kept };
+    const created = list.filter((change) => 'created' in change);
+    const staying = await stayingOf(tx, created);
+    for (const { table, id } of created)
+      if (staying.has(id)) kept.push({ table, id, field: null });
+      else await tx.delete(table, id);
+    await dropFromLists(tx, new Set(created.flatMap(({ id }) => (staying.has(id) ? [] : [id]))));
+    return { reverted: list.length - kept.length, kept };
   },
 });
 
-/**
- * What a bulk command made goes in a few reads, where all of it still is as it was made and nobody refers to it. Else nothing is done
- * here: which row holds which is then told one by one.
- */
-async function createdInBulk(
-  tx: Tx,
-  list: readonly Change[],
-  going: ReadonlySet<string>,
-): Promise<ReadonlySet<Change>> {
-  const created = list.filter((change) => 'created' in change);
-  const none: ReadonlySet<Change> = new Set();
-  if (created.length < bulkFrom) return none;
-  for (const [table, changes] of Map.groupBy(created, (change) => change.table)) {
-    const rows = await tx.getMany(
-      table,
-      changes.map(({ id }) => id),
-    );
-    if (rows.some((row, i) => row && !holds(table, row, (changes[i] as Created).created))) return none;
-  }
-  const referred = await Promise.all(
-    created.map((change) => isReferred(tx, change.table, change.created, going)),
-  );
-  if (referred.includes(true)) return none;
-  await Promise.all(created.map(({ table, id }) => tx.delete(table, id)));
-  return new Set(created);
-}
-
-const bulkFrom = 50;
 type Created = Extract<Change, { created: StoredRow }>;
 
 /** Lists that name what is gone by now name it no more. */
@@ -89,16 +55,9 @@ async function dropFromLists(tx: Tx, gone: ReadonlySet<string>): Promise<void> {
     }
 }
 
-async function revertOne(tx: Tx, change: Change, going: Set<string>): Promise<Kept | null> {
+async function revertOne(tx: Tx, change: Exclude<Change, Created>): Promise<Kept | null> {
   const { table, id } = change;
   const row = await tx.get(table, id);
-  if ('created' in change) {
-    if (!row) return null;
-    if (!holds(table, row, change.created) || (await isReferred(tx, table, row, going)))
-      return { table, id, field: null };
-    await tx.delete(table, id);
-    return null;
-  }
   if ('deleted' in change) {
     if (row) return { table, id, field: null };
     await tx.put(table, change.deleted);
@@ -151,6 +110,47 @@ function entryBefore(
   const { [key]: _, ...rest } = current;
   return { before: before === null ? rest : { ...rest, [key]: before } };
 }
+/**
+ * Of rows a command made, those that stay: changed since, referred to from elsewhere, or part of one that stays. Tables are asked in a few
+ * reads, whatever the number of rows.
+ */
+async function stayingOf(tx: Tx, created: readonly Created[]): Promise<ReadonlySet<string>> {
+  const going = new Set(created.map(({ id }) => id));
+  const here = new Map<string, { table: TableName; row: StoredRow }>();
+  const staying = new Set<string>();
+  for (const [table, changes] of Map.groupBy(created, (change) => change.table)) {
+    const ids = changes.map(({ id }) => id);
+    const rows = await tx.getMany(table, ids);
+    for (const [i, row] of rows.entries()) {
+      if (!row) continue;
+      here.set(row.id, { table, row });
+      if (!holds(table, row, (changes[i] as Created).created)) staying.add(row.id);
+    }
+    for (const reference of await heldBy(tx, table))
+      for (const row of rows) if (row && (await refers(tx, reference, row, going))) staying.add(row.id);
+  }
+  if (staying.size > 0) addPartsOf(staying, here);
+  return staying;
+}
+
+/** What a row that stays refers to stays, and the accounts of a creator and what was observed of an account. */
+function addPartsOf(
+  staying: Set<string>,
+  here: ReadonlyMap<string, { table: TableName; row: StoredRow }>,
+): void {
+  const partsOf = new Map<string, string[]>();
+  const add = (whole: string, part: string) => partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
+  for (const { table, row } of here.values())
+    for (const { from, field, list } of references) {
+      const other = row[field];
+      if (from !== table || list || typeof other !== 'string' || !here.has(other)) continue;
+      add(row.id, other);
+      if (ofWhole.has(`${from}.${field}`)) add(other, row.id);
+    }
+  // a set is gone through with what is added on the way
+  for (const id of staying) for (const part of partsOf.get(id) ?? []) staying.add(part);
+}
+const ofWhole = new Set(['profiles.creatorId', 'observations.profileId']);
 
 /** Whether a row still is what the command made of it. */
 function holds(table: TableName, row: StoredRow, created: StoredRow): boolean {
@@ -159,21 +159,39 @@ function holds(table: TableName, row: StoredRow, created: StoredRow): boolean {
   return isSame(now, then);
 }
 
-async function isReferred(
+/** A field by which rows of another table name one of this: where it is not indexed itself, rows of the same deal are looked through. */
+type Reference = { from: TableName; field: string; index: string };
+
+/** Those that can be looked up. */
+function referencesTo(table: TableName): Reference[] {
+  return references.flatMap(({ from, field, to, list }) => {
+    if (to !== table || list || from === 'activities' || field === 'brandId') return [];
+    const names: readonly string[] = indexes[from];
+    const index = names.find((name) => name === field || name.startsWith(`${field}+`));
+    const found = index ?? names.find((name) => name === 'dealId');
+    return found ? [{ from, field, index: found }] : [];
+  });
+}
+
+/** Those of them in which anything stands at all. */
+async function heldBy(tx: Tx, table: TableName): Promise<Reference[]> {
+  const held: Reference[] = [];
+  for (const reference of referencesTo(table)) {
+    const { rows } = await tx.page(reference.from, reference.index as never, {}, null, 1);
+    if (rows.length > 0) held.push(reference);
+  }
+  return held;
+}
+
+async function refers(
   tx: Tx,
-  table: TableName,
+  { from, field, index }: Reference,
   { id, dealId }: StoredRow,
   going: ReadonlySet<string>,
 ): Promise<boolean> {
-  for (const { from, field, to, list } of references) {
-    if (to !== table || list || from === 'activities' || field === 'brandId') continue;
-    const names: readonly string[] = indexes[from];
-    const index = names.find((name) => name === field || name.startsWith(`${field}+`));
-    const ofDeal = index === undefined && typeof dealId === 'string' && names.includes('dealId');
-    if (!index && !ofDeal) continue;
-    const equals = [index ? id : (dealId as string)];
-    const { rows } = await tx.page(from, (index ?? 'dealId') as never, { equals }, null, 200);
-    if (rows.some((row) => (row as StoredRow)[field] === id && !going.has(row.id))) return true;
-  }
-  return false;
+  const isOwn = index === field || index.startsWith(`${field}+`);
+  if (!isOwn && typeof dealId !== 'string') return false;
+  const equals = [isOwn ? id : (dealId as string)];
+  const { rows } = await tx.page(from, index as never, { equals }, null, 200);
+  return rows.some((row) => (row as StoredRow)[field] === id && !going.has(row.id));
 }

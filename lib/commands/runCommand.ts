@@ -6,6 +6,7 @@ import { resolveAliases } from './resolveAliases';
 import type { Reader } from './tx';
 
 export type Mutation = { uid: string; at: string; by: string; batch: string | null };
+export type RanCommand<Result> = { result: Result; writes: Writes };
 
 /**
  * Runs a command over a reader and returns what it would write; the caller writes it in the same transaction. The same on both
@@ -17,7 +18,7 @@ export async function runCommand<Args, Result>(
   command: Command<Args, Result>,
   args: unknown,
   mutation: Mutation,
-): Promise<{ result: Result; writes: Writes }> {
+): Promise<RanCommand<Result>> {
   const tx: BufferedTx = bufferedTx(reader, mutation.at);
   const parsed = command.args.safeParse(cleanText(args));
   if (!parsed.success)

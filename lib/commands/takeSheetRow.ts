@@ -1,5 +1,5 @@
 import { decideProfile } from '@/lib/identity/decideProfile';
-import { creatorIdFor, firstDealIdFor, profileIdFor } from '@/lib/identity/derivedIds';
+import { creatorIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import { zoneOf } from '@/lib/markets';
 import type { Brand } from '@/lib/model/brand';
@@ -7,13 +7,13 @@ import type { Contact, Creator } from '@/lib/model/creator';
 import type { Deal, Quote } from '@/lib/model/deal';
 import type { OwnValues } from '@/lib/model/ownField';
 import type { Profile } from '@/lib/model/profile';
-import { poolScope, workScope } from '@/lib/model/record';
+import { poolScope } from '@/lib/model/record';
 import type { SheetAccount, SheetRow } from '@/lib/model/sheetRow';
 import { keptValue, withOwnValue } from '@/lib/pipeline/ownFields';
-import { inOrder, kindOf, stageOfKind } from '@/lib/pipeline/stages';
 import { isSame } from './changes';
 import type { Context } from './command';
 import type { RowFate } from './importSheet';
+import { newDeal } from './newDeal';
 import { factsOfSheet, withSheetFacts } from './sheetFacts';
 import type { People } from './sheetPeople';
 
@@ -166,7 +166,12 @@ const zoneFor = (profile: Profile, { country, bio }: SheetRow, contacts: readonl
 
 function takeDeal(people: People, profile: Profile, row: SheetRow, { context }: About): boolean {
   const known = people.deals.get(profile.creatorId);
-  const deal = withRow(known ?? newDeal(people, profile.creatorId, row, context), row, people.brand, context);
+  const deal = withRow(
+    known ?? firstDeal(people, profile.creatorId, row, context),
+    row,
+    people.brand,
+    context,
+  );
   if (known && isSame(known, deal)) return false;
   people.deals.set(profile.creatorId, deal);
   people.changed.deals.add(profile.creatorId);
@@ -174,40 +179,9 @@ function takeDeal(people: People, profile: Profile, row: SheetRow, { context }: 
 }
 
 /** A stage and an owner are taken for a new deal alone: what is here is moved by people. */
-function newDeal({ brand, creators }: People, creatorId: string, row: SheetRow, { at, by }: Context): Deal {
-  const { stages, id: brandId } = brand;
-  const first =
-    stageOfKind(stages, 'sourced') ?? inOrder(stages).find(({ retired }) => !retired) ?? stages[0];
-  const isInUse = stages.some(({ id, retired }) => id === row.stage && !retired);
-  const stage = row.stage && isInUse ? row.stage : (first?.id ?? 'sourced');
-  const zone = creators.get(creatorId)?.zone;
-  const isStopped = kindOf(stages, stage) === 'stopped';
-  return {
-    id: firstDealIdFor(brandId, creatorId),
-    scope: workScope(brandId),
-    brandId,
-    createdAt: at,
-    updatedAt: at,
-    creatorId,
-    campaignId: null,
-    market: zone?.market ?? row.country,
-    number: 1,
-    stage,
-    stageSince: row.lastContactAt ?? at,
-    ownerId: row.owner ?? by,
-    nextAction: isStopped
-      ? null
-      : { kind: zone?.id ? 'review' : 'setZone', text: '', dueAt: null, zone: null },
-    lastContactAt: null,
-    lastReplyAt: null,
-    quotes: [],
-    fee: null,
-    postLinks: [],
-    tags: [],
-    note: '',
-    block: null,
-    fields: {},
-  };
+function firstDeal({ brand, creators }: People, creatorId: string, row: SheetRow, context: Context): Deal {
+  const said = { stage: row.stage, stageSince: row.lastContactAt, ownerId: row.owner, market: row.country };
+  return newDeal(brand, creatorId, creators.get(creatorId)?.zone, said, context);
 }
 
 function withRow(deal: Deal, row: SheetRow, brand: Brand, context: Context): Deal {

@@ -38,7 +38,7 @@ export function runOnDexie<Args, Result>(
       throw new AppError('command.foreignAwait', { command: command.name });
     await write(db, writes);
     const changes = await remembered(db, writes.changes, new Set(command.forgets?.(result)));
-    await keepChanges(db, command, args as Args, result, changes, mutation);
+    await keepChanges(db, entryOf(command, args as Args, result, changes, mutation));
     if (undoes) await markUndone(db, undoes, mutation.at);
     return { uid: mutation.uid, result, changes };
   });
@@ -86,18 +86,22 @@ async function markUndone(db: JianlianDatabase, uid: string, at: string): Promis
   if ((await open.modify({ undoneAt: at })) === 0) throw new AppError('undo.nothing');
 }
 
-async function keepChanges<Args, Result>(
-  db: JianlianDatabase,
+async function keepChanges(db: JianlianDatabase, entry: ChangesRow | null): Promise<void> {
+  if (!entry) return;
+  if (entry.replaceKey) await db.changes.where('replaceKey').equals(entry.replaceKey).delete();
+  await db.changes.add(entry);
+}
+
+/** What is kept of a command that ran; null: it changed nothing, and nothing is kept. */
+export function entryOf<Args, Result>(
   command: Command<Args, Result>,
   args: Args,
   result: Result,
   changes: readonly Change[],
   { uid, at, by, batch }: Mutation,
-): Promise<void> {
-  if (changes.length === 0) return;
-  const replaceKey = command.replaces ? command.replaces(args, result) : '';
-  if (replaceKey) await db.changes.where('replaceKey').equals(replaceKey).delete();
-  await db.changes.add({
+): ChangesRow | null {
+  if (changes.length === 0) return null;
+  return {
     uid,
     name: command.name,
     at,
@@ -107,7 +111,7 @@ async function keepChanges<Args, Result>(
     changes: [...changes],
     undoable: command.undoable !== false && !command.replaces,
     counter: command.counter ? command.counter(args) : null,
-    replaceKey,
+    replaceKey: command.replaces ? command.replaces(args, result) : '',
     undoneAt: null,
-  });
+  };
 }

@@ -1,15 +1,17 @@
 import { v5 } from 'uuid';
-import type { Command } from '@/lib/commands/command';
+import type { Change } from '@/lib/commands/changes';
 import { bulkLimit } from '@/lib/commands/importRecords';
 import { importSheet, type SheetResult } from '@/lib/commands/importSheet';
 import { runCommand } from '@/lib/commands/runCommand';
 import { AppError } from '@/lib/errors';
 import { handleKeyOf } from '@/lib/identity/handleKey';
-import { tableNames } from '@/lib/model/records';
 import type { SheetRow } from '@/lib/model/sheetRow';
-import type { JianlianDatabase } from './database';
-import { tableOf } from './database';
-import { dexieReader } from './dexieReader';
+import { known } from './bulk/known';
+import { type Job, lastChange, runAhead } from './bulk/runAhead';
+import { writeNotes } from './bulk/writeAtOnce';
+import type { ChangesRow, JianlianDatabase } from './database';
+import type { Undone } from './undo';
+import { type UndoWatch, undoBatch } from './undoBatch';
 
 /** How a sheet was read: enough to read the same file, or another of its shape, in the same way again. */
 export type SheetSetup = {
@@ -29,19 +31,22 @@ export type SheetImport = {
   fileName: string;
   fileAt: string;
   setup: SheetSetup;
-  state: 'running' | 'stopped' | 'done' | 'undone';
+  state: 'running' | 'stopped' | 'undoing' | 'done' | 'undone';
   done: number;
   total: number;
   counts: SheetCounts;
   startedAt: string;
 };
 export type Fates = SheetResult['fates'];
-type Watch = { signal?: AbortSignal; onProgress?: (done: number, total: number) => void };
-type Run = <Args, Result>(
-  command: Command<Args, Result>,
-  args: Args,
-  options?: { batch?: string; uid?: string },
-) => Promise<{ result: Result }>;
+type Watch = UndoWatch;
+type Around = {
+  by: string;
+  now: () => string;
+  newId: () => string;
+  heard: (changes: readonly Change[]) => void;
+  /** Every write goes through it. */
+  seen: <T>(write: () => Promise<T>) => Promise<T>;
+};
 
 const keyOf = (id: string): string => `sheetImport ${id}`;
 const fileKeyOf = (id: string): string => `sheetFile ${id}`;
@@ -49,7 +54,7 @@ const fileKeyOf = (id: string): string => `sheetFile ${id}`;
 const most = 50;
 
 /** Imports of sheets: rehearsed, run in steps that a kill cannot halve, gone on with, taken back, and remembered by shape. */
-export function sheetImports(db: JianlianDatabase, run: Run, newId: () => string, now: () => string) {
+export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard }: Around) {
   /** Newest first. */
   async function list(): Promise<SheetImport[]> {
     const rows = await db.meta.where('key').startsWith(keyOf('')).toArray();
@@ -75,6 +80,11 @@ export function sheetImports(db: JianlianDatabase, run: Run, newId: () => string
 
   return {
     list,
+    /** Those that were not written or taken back to their end; one that is being written now is among them. */
+    open: async (): Promise<SheetImport[]> =>
+      (await list()).filter(({ state }) => state !== 'done' && state !== 'undone'),
+    /** Whether a batch of commands is an import of a sheet. */
+    has: async (id: string): Promise<boolean> => (await db.meta.get(keyOf(id))) !== undefined,
     /** The file of an import that did not come to its end. */
     fileOf: async (id: string): Promise<File | undefined> =>
       (await db.meta.get(fileKeyOf(id)))?.value as File | undefined,
@@ -90,17 +100,12 @@ export function sheetImports(db: JianlianDatabase, run: Run, newId: () => string
       { signal, onProgress }: Watch = {},
     ): Promise<Fates> {
       const fates: Fates = [];
+      const { reader } = known(db);
       const at = now();
       for (const step of stepsOf(rows)) {
         if (signal?.aborted) break;
-        const tables = tableNames.map((table) => tableOf(db, table));
-        const mutation = { uid: newId(), at, by: 'me', batch: null };
-        // Dexie keeps a transaction open over native promises only where the function itself is async
-        const { result } = await db.transaction(
-          'r',
-          tables,
-          async () => await runCommand(dexieReader(db), importSheet, stepArgs(about, step), mutation),
-        );
+        const mutation = { uid: newId(), at, by, batch: null };
+        const { result } = await runCommand(reader, importSheet, stepArgs(about, step), mutation);
         fates.push(...result.fates);
         onProgress?.(fates.length, rows.length);
       }
@@ -129,9 +134,7 @@ export function sheetImports(db: JianlianDatabase, run: Run, newId: () => string
         await keep(entry);
         await db.meta.put({ key: fileKeyOf(entry.id), value: file });
       });
-      const old = (await list())
-        .slice(most)
-        .filter(({ state }) => state !== 'running' && state !== 'stopped');
+      const old = (await list()).slice(most).filter(({ state }) => state === 'done' || state === 'undone');
       await db.meta.bulkDelete(old.flatMap(({ id }) => [keyOf(id), fileKeyOf(id)]));
       return entry;
     },
@@ -145,36 +148,89 @@ export function sheetImports(db: JianlianDatabase, run: Run, newId: () => string
       rows: readonly SheetRow[],
       { signal, onProgress }: Watch = {},
     ): Promise<{ entry: SheetImport; fates: Fates }> {
-      const entry: SheetImport = { ...(await get(id)), state: 'running' };
-      entry.counts = { added: 0, updated: 0, same: 0, rejected: entry.counts.rejected };
-      const rejectedBefore = entry.total - rows.length;
+      const before = await get(id);
+      const entry: SheetImport = {
+        ...before,
+        state: 'running',
+        done: before.total - rows.length,
+        counts: { added: 0, updated: 0, same: 0, rejected: before.counts.rejected },
+      };
       const fates: Fates = [];
-      entry.done = rejectedBefore;
-      for (const [place, step] of stepsOf(rows).entries()) {
-        if (signal?.aborted) break;
-        const uid = v5(`step ${place}`, id);
-        const { result } = await run(importSheet, stepArgs(entry, step), { batch: id, uid });
-        for (const one of result.fates) {
-          fates.push(one);
-          if (one.fate === 'added' || one.fate === 'updated' || one.fate === 'same') entry.counts[one.fate]++;
-          else entry.counts.rejected++;
-        }
-        entry.done += step.length;
-        await keep(entry);
+      const add = ({ fates: some }: SheetResult) => {
+        fates.push(...some);
+        entry.counts = countsWith(entry.counts, some);
+        entry.done += some.length;
         onProgress?.(entry.done, entry.total);
+      };
+      const { last, ran } = await ranBefore(db, id);
+      const jobs: Job<Parameters<typeof importSheet.run>[1], SheetResult>[] = [];
+      for (const [place, step] of stepsOf(rows).entries()) {
+        const uid = v5(`step ${place}`, id);
+        const result = ran.get(uid);
+        if (result) add(result);
+        else
+          jobs.push({
+            uid,
+            args: stepArgs(entry, step),
+            note: ({ fates: some }) => ({
+              key: keyOf(id),
+              value: { ...entry, counts: countsWith(entry.counts, some), done: entry.done + some.length },
+            }),
+          });
       }
+      const setup = { command: importSheet, batch: id, by, now, last, signal };
+      await seen(() => runAhead(db, jobs, { ...setup, onDone: (_, result) => add(result) }));
       entry.state = entry.done < entry.total ? 'stopped' : 'done';
-      await keep(entry);
+      await writeNotes(db, [{ key: keyOf(id), value: { ...entry } }]);
       if (entry.state === 'done') await db.meta.delete(fileKeyOf(id));
       return { entry, fates };
     },
 
-    /** After its commands have been taken back. */
-    async undone(id: string): Promise<void> {
-      await keep({ ...(await get(id)), state: 'undone' });
+    /** Takes an import back, wherever it stands; stopped or killed, it goes on where it was when it is called again. */
+    async takeBack(id: string, { signal, onProgress }: Watch = {}): Promise<Undone & { isWhole: boolean }> {
+      const entry: SheetImport = { ...(await get(id)), state: 'undoing' };
+      await keep(entry);
+      const left = (command: ChangesRow) => {
+        entry.done -= (command.result as SheetResult).fates.length;
+        return { key: keyOf(id), value: { ...entry } };
+      };
+      const undone = await seen(() =>
+        undoBatch(db, id, { by, now, newId, heard, note: left }, { signal, onProgress }).catch(nothingLeft),
+      );
+      if (!undone.isWhole) return undone;
+      await writeNotes(db, [{ key: keyOf(id), value: { ...entry, done: 0, state: 'undone' } }]);
       await db.meta.delete(fileKeyOf(id));
+      return undone;
     },
   };
+}
+
+/** An import that was cut off before its first row. */
+function nothingLeft(error: unknown): Undone & { isWhole: boolean } {
+  if (error instanceof AppError && error.code === 'undo.nothing')
+    return { uid: '', reverted: 0, kept: [], isWhole: true };
+  throw error;
+}
+
+function countsWith(counts: SheetCounts, fates: Fates): SheetCounts {
+  const sum = { ...counts };
+  for (const { fate } of fates)
+    if (fate === 'added' || fate === 'updated' || fate === 'same') sum[fate]++;
+    else sum.rejected++;
+  return sum;
+}
+
+/** What steps of an import did that ran before, by their uid, and the number of the last change. */
+async function ranBefore(db: JianlianDatabase, id: string) {
+  const ran = new Map<string, SheetResult>();
+  const last = await db.transaction('r', db.changes, async () => {
+    for (const n of await db.changes.where('batch').equals(id).primaryKeys()) {
+      const { uid, result } = (await db.changes.get(n)) ?? {};
+      if (uid) ran.set(uid, result as SheetResult);
+    }
+    return lastChange(db);
+  });
+  return { ran, last };
 }
 export type SheetImports = ReturnType<typeof sheetImports>;
 type About = Pick<SheetImport, 'brandId' | 'fileName' | 'fileAt'>;

@@ -12,7 +12,8 @@ import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
 import { type Ran, runOnDexie } from './runOnDexie';
 import { type SheetImports, sheetImports } from './sheetImports';
-import { type Undone, undo, undoBatch } from './undo';
+import { type Undone, undo } from './undo';
+import { type UndoWatch, undoBatch } from './undoBatch';
 
 export type StoreStatus = 'saved' | 'saving' | { failed: ErrorCode };
 /** `undoes`: the uid of the command that this one takes back. */
@@ -29,7 +30,8 @@ export type Store = {
   /** What each command that this store ran has changed, after it was written. Of other pages' commands nothing is heard. */
   onRan(listener: (changes: readonly Change[]) => void): void;
   undo(uid: string): Promise<Undone>;
-  undoBatch(batch: string, onProgress?: (done: number, total: number) => void): Promise<Undone>;
+  /** Also of an import of a sheet. `isWhole`: nothing of it is left to take back. */
+  undoBatch(batch: string, watch?: UndoWatch): Promise<Undone & { isWhole: boolean }>;
   read<T extends TableName>(table: T, id: string): Promise<Row<T> | undefined>;
   queries: Queries;
   /** Made at the first use: a worker that only saves never pays for it. */
@@ -75,6 +77,9 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
   const ranListeners: ((changes: readonly Change[]) => void)[] = [];
   let rows: Projection | undefined;
 
+  const heard = (changes: readonly Change[]) => {
+    for (const listener of ranListeners) listener(changes);
+  };
   const run: Store['run'] = async (command, args, options = {}) => {
     const mutation: Omit<Context, 'id'> = {
       uid: options.uid ?? newId(),
@@ -82,25 +87,35 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
       by,
       batch: options.batch ?? null,
     };
+    const ran = await seen(() => runOnDexie(db, command, args, mutation, options.undoes));
+    heard(ran.changes);
+    return ran;
+  };
+  /** Every write is seen by `status`, and fails in words a person can act on. */
+  async function seen<T>(write: () => Promise<T>): Promise<T> {
     const done = status.begin();
     try {
-      const ran = await runOnDexie(db, command, args, mutation, options.undoes);
+      const written = await write();
       done(null);
-      for (const listener of ranListeners) listener(ran.changes);
-      return ran;
+      return written;
     } catch (error) {
       const failure = storeError(error);
       done(failure.code);
       throw failure;
     }
-  };
+  }
+  const around = { by, now, newId, seen, heard };
+  const sheets = sheetImports(db, around);
 
   return {
     name,
     run,
     onRan: (listener) => void ranListeners.push(listener),
     undo: (uid) => undo(db, run, uid),
-    undoBatch: (batch, onProgress) => undoBatch(db, run, batch, onProgress),
+    undoBatch: async (batch, watch) =>
+      (await sheets.has(batch))
+        ? sheets.takeBack(batch, watch)
+        : seen(() => undoBatch(db, batch, around, watch)),
     read: (table, id) => tableOf(db, table).get(id),
     queries: queries(db, by),
     get pipeline() {
@@ -109,7 +124,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
     },
     status: { subscribe: status.subscribe, snapshot: status.snapshot },
     backup: backup(db, run, newId, now),
-    sheets: sheetImports(db, run, newId, now),
+    sheets,
     duplicates: duplicates(db),
     onClosed,
     close() {

@@ -43,25 +43,6 @@ async function byInverse(db: JianlianDatabase, run: Run, entry: ChangesRow): Pro
   return { uid: ran.uid, reverted: ran.result.reverted, kept };
 }
 
-/** Takes a whole batch back, last command first. */
-export async function undoBatch(
-  db: JianlianDatabase,
-  run: Run,
-  batch: string,
-  onProgress?: (done: number, total: number) => void,
-): Promise<Undone> {
-  const entries = await db.changes.where('batch').equals(batch).reverse().sortBy('n');
-  const open = entries.filter((entry) => entry.undoneAt === null && entry.undoable);
-  if (open.length === 0) throw new AppError('undo.nothing');
-  let all: Undone = { uid: '', reverted: 0, kept: [] };
-  for (const [place, entry] of open.entries()) {
-    onProgress?.(place, open.length);
-    const one = await undo(db, run, entry.uid);
-    all = { uid: one.uid, reverted: all.reverted + one.reverted, kept: [...all.kept, ...one.kept] };
-  }
-  return all;
-}
-
 async function changedSinceBy(
   db: JianlianDatabase,
   entry: ChangesRow,

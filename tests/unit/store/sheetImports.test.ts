@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
 import { tableNames } from '@/lib/model/records';
 import type { SheetRow } from '@/lib/model/sheetRow';
-import type { Store } from '@/lib/store';
+import { openStore, type Store } from '@/lib/store';
 import { makeCapture } from '@/tests/make';
 import { emptyStore, storeWithDeal } from '@/tests/storeWith';
 
@@ -102,7 +102,6 @@ test('[SHEET-19] taken back, every table is what it was but for activities', asy
   ]);
 
   const { kept } = await store.undoBatch(entry.id);
-  await store.sheets.undone(entry.id);
 
   expect(kept).toEqual([]);
   expect(await content(store)).toEqual(before);
@@ -193,6 +192,104 @@ test('[SHEET-22] a sheet of a shape that came before is read as then', async () 
 
 const about = (brandId: string, at = fileAt) => ({ brandId, fileName: 'list.csv', fileAt: at });
 
+test('[SHEET-24] what others do meanwhile counts: a step prepared without it is prepared again', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const other = await openStore({ name: store.name });
+  const rows = Array.from({ length: 1000 }, (_, n) => sheetRow(n + 2));
+  const late = [...rows].sort((a, b) => (handleOf(a) < handleOf(b) ? 1 : -1))[0] as SheetRow;
+  const capture = makeCapture({
+    handle: handleOf(late),
+    platformId: '99',
+    url: `https://www.tiktok.com/@${handleOf(late)}`,
+  });
+  const { id } = await store.sheets.start(about(brandId), new File(['x'], 'list.csv'), setup, 1000, 0);
+  let captured: Promise<unknown> | undefined;
+  const onProgress = () => {
+    captured ??= other.run(commands.addToPipeline, { capture, brandId });
+  };
+
+  const { entry, fates } = await store.sheets.run(id, rows, { onProgress });
+  await captured;
+
+  expect(entry.counts).toEqual({ added: 999, updated: 1, same: 0, rejected: 0 });
+  expect(fates.find(({ row }) => row === late.row)?.fate).toBe('updated');
+  const { profiles, deals } = await content(store);
+  expect(profiles).toHaveLength(1001);
+  expect(deals).toHaveLength(1001);
+  expect(profiles?.find(({ handle }) => handle === handleOf(late))?.platformId).toBe('99');
+  other.close();
+});
+
+test('[SHEET-25] an import that is taken back can be stopped, says how many rows are left, and goes on', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const before = await content(store);
+  const { entry } = await run(
+    store,
+    brandId,
+    Array.from({ length: 500 }, (_, n) => sheetRow(n + 2)),
+  );
+  const stop = new AbortController();
+
+  const cut = await store.sheets.takeBack(entry.id, { signal: stop.signal, onProgress: () => stop.abort() });
+  const [open] = await store.sheets.open();
+  const left = (await content(store)).deals;
+  const whole = await store.undoBatch(entry.id);
+
+  expect(cut.isWhole).toBe(false);
+  expect(open).toMatchObject({ id: entry.id, state: 'undoing', done: 400 });
+  expect(left).toHaveLength(401);
+  expect(whole).toMatchObject({ isWhole: true, kept: [] });
+  expect(await content(store)).toEqual(before);
+  expect(await store.sheets.open()).toEqual([]);
+});
+
+test('[UNDO-12] who was worked on since an import stays, with all that hangs on it, and is named', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const { entry, fates } = await run(
+    store,
+    brandId,
+    Array.from({ length: 300 }, (_, n) => sheetRow(n + 2)),
+  );
+  const [noted, tasked] = fates.slice(-2).map(({ dealId }) => String(dealId));
+  await store.run(commands.editNote, { dealId: String(noted), note: 'called' });
+  await store.run(commands.addTask, {
+    dealId: String(tasked),
+    kind: 'own',
+    text: 'call',
+    dueAt: '2026-12-01T09:00:00.000Z',
+    zone: 'UTC',
+  });
+
+  const { kept } = await store.undoBatch(entry.id);
+
+  const { deals, creators, profiles, observations } = await content(store);
+  expect(deals?.map(({ id }) => id)).toEqual(expect.arrayContaining([noted, tasked]));
+  for (const rows of [deals, creators, profiles]) expect(rows).toHaveLength(3);
+  expect(observations?.length).toBeGreaterThanOrEqual(1);
+  expect(kept.map(({ table, id }) => `${table} ${id}`)).toEqual(
+    expect.arrayContaining([`deals ${noted}`, `deals ${tasked}`]),
+  );
+});
+
+test('[SHEET-19] what a later step of the same import added to somebody goes with them', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const before = await content(store);
+  const rows = Array.from({ length: 250 }, (_, n) => sheetRow(n + 2));
+  const second = { platform: 'instagram' as const, handle: 'zz.example' };
+  const first = { ...sheetRow(2), accounts: [...sheetRow(2).accounts, second] };
+  const { entry } = await run(store, brandId, [
+    first,
+    ...rows.slice(1),
+    sheetRow(900, { accounts: [{ platform: 'tiktok', handle: 'zzz.example' }, second], tags: ['again'] }),
+    sheetRow(901, { accounts: [second], tags: ['more'] }),
+  ]);
+
+  const { kept } = await store.undoBatch(entry.id);
+
+  expect(kept).toEqual([]);
+  expect(await content(store)).toEqual(before);
+});
+
 async function run(store: Store, brandId: string, rows: SheetRow[], at = fileAt) {
   const { id } = await store.sheets.start(
     about(brandId, at),
@@ -233,6 +330,8 @@ function sheetRow(n: number, more: Partial<SheetRow> = {}): SheetRow {
 /** A row about the creator the store begins with. */
 const known = (n: number, more: Partial<SheetRow> = {}): SheetRow =>
   sheetRow(n, { accounts: [{ platform: 'tiktok', handle: makeCapture().handle }], ...more });
+
+const handleOf = ({ accounts }: SheetRow): string => accounts[0]?.handle ?? '';
 
 const byRow = (fates: { row: number; fate: string }[]) =>
   Object.fromEntries(fates.map(({ row, fate }) => [row, fate]));

@@ -1,0 +1,121 @@
+import { type Change, isRecordedWhole, isTable, type StoredRow } from '@/lib/commands/changes';
+import { type Kept, revert } from '@/lib/commands/revert';
+import { AppError } from '@/lib/errors';
+import type { TableName } from '@/lib/model/records';
+import { type Job, runAhead } from './bulk/runAhead';
+import type { ChangesRow, JianlianDatabase, MetaRow } from './database';
+import type { Undone } from './undo';
+
+export type UndoWatch = {
+  signal?: AbortSignal | undefined;
+  /** In commands, of all of the batch. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+};
+type Setup = {
+  by: string;
+  now: () => string;
+  newId: () => string;
+  /** Hears what each command changed. */
+  heard: (changes: readonly Change[]) => void;
+  /** What is noted with each command that is taken back. */
+  note?: (entry: ChangesRow) => MetaRow;
+};
+type Revert = Job<Parameters<typeof revert.run>[1], { reverted: number; kept: Kept[] }>;
+/** A journal of so many other changes is not read for what they touched. */
+const mostOthers = 500;
+
+/** `table/id` → who changed that row after the batch had begun, or later in it. */
+type Touched = Map<string, string | null>;
+
+/**
+ * Takes a whole batch back, last command first, each whole and with the mark that it is taken back. Stopped or killed, it goes on where it
+ * was when it is called again; `isWhole` tells whether anything is left. @throws AppError `undo.nothing` where nothing was left before
+ */
+export async function undoBatch(
+  db: JianlianDatabase,
+  batch: string,
+  { by, now, newId, heard, note }: Setup,
+  { signal, onProgress }: UndoWatch = {},
+): Promise<Undone & { isWhole: boolean }> {
+  const { numbers, others, last } = await journalOf(db, batch);
+  const touched = await touchedIn(db, others);
+  const undone: Undone = { uid: '', reverted: 0, kept: [] };
+  const places = new Map<string, number>();
+  let isWhole = numbers.length === 0;
+
+  const jobOf = (entry: ChangesRow): Revert => ({
+    uid: newId(),
+    args: { uid: entry.uid, changes: entry.changes as never },
+    told: touched ? toldBy(entry, touched) : [],
+    undoes: entry,
+    ...(note ? { note: () => note(entry) } : {}),
+  });
+  async function* jobs(): AsyncGenerator<Revert> {
+    for (const [place, n] of numbers.entries()) {
+      const entry = await db.changes.get(n);
+      if (!entry || entry.undoneAt !== null || !entry.undoable) continue;
+      const job = jobOf(entry);
+      places.set(job.uid, place);
+      yield job;
+    }
+    isWhole = true;
+  }
+
+  await runAhead(db, jobs(), {
+    command: revert,
+    batch: null,
+    by,
+    now,
+    last,
+    signal,
+    onDone({ uid }, { reverted, kept }, changes) {
+      heard(changes);
+      undone.uid = uid;
+      undone.reverted += reverted;
+      for (const one of kept)
+        undone.kept.push({ ...one, by: touched?.get(`${one.table}/${one.id}`) ?? null });
+      onProgress?.((places.get(uid) ?? 0) + 1, numbers.length);
+    },
+  });
+  if (places.size === 0) throw new AppError('undo.nothing');
+  return { ...undone, isWhole };
+}
+
+/** The numbers of the batch's commands, the last one first, and of what others did since it began; all in one look. */
+function journalOf(db: JianlianDatabase, batch: string) {
+  return db.transaction('r', db.changes, async () => {
+    const numbers = await db.changes.where('batch').equals(batch).primaryKeys();
+    numbers.sort((a, b) => b - a);
+    const since = await db.changes
+      .where('n')
+      .above(numbers.at(-1) ?? 0)
+      .primaryKeys();
+    const own = new Set(numbers);
+    return { numbers, others: since.filter((n) => !own.has(n)), last: since.at(-1) ?? numbers[0] ?? 0 };
+  });
+}
+
+/** null: so much was done since that each row is looked at instead. */
+async function touchedIn(db: JianlianDatabase, others: readonly number[]): Promise<Touched | null> {
+  if (others.length > mostOthers) return null;
+  const touched: Touched = new Map();
+  for (const n of others) {
+    const entry = await db.changes.get(n);
+    for (const { table, id } of entry?.changes ?? []) touched.set(`${table}/${id}`, entry?.by ?? null);
+  }
+  return touched;
+}
+
+/** Rows that a command made and nothing has touched since: they are there as they were written. What a later command of the batch changed is marked here. */
+function toldBy({ changes }: ChangesRow, touched: Touched): (readonly [TableName, StoredRow])[] {
+  const told = changes.flatMap((change) =>
+    'created' in change &&
+    isTable(change.table) &&
+    isRecordedWhole(change.table) &&
+    !touched.has(`${change.table}/${change.id}`)
+      ? [[change.table, change.created] as const]
+      : [],
+  );
+  for (const change of changes) if (!('created' in change)) touched.set(`${change.table}/${change.id}`, null);
+  return told;
+}
