@@ -233,6 +233,7 @@ async function open(profile: string, place = '/import') {
   const { context, extensionId, close } = await launch({ profile });
   const panel = new Panel(await context.newPage(), `chrome-extension://${extensionId}/sidepanel.html`);
   await panel.open(place);
+  await expect(panel.page.getByRole('main')).toBeVisible(slow); // the list of a browser that was killed is made again first
   await panel.settled();
   return { panel, close };
 }
