@@ -107,6 +107,9 @@ test('[GROUP-1] groups by keyboard alone: chosen, folded, chosen whole, who has 
   await page.keyboard.press('Shift+ArrowRight');
   await expect(panel.row(/Harriet Oakes/)).toBeVisible();
 
+  await page.locator('.group-row').first().click();
+  await expect(panel.row(/Harriet Oakes/)).toHaveCount(0);
+
   await page.mouse.move(0, 0);
   const by = textOf('pipeline.grouping.by', { field: textOf('pipeline.filter.fields.stage') });
   await chooseGroup(page, by, textOf('pipeline.filter.fields.tags'));

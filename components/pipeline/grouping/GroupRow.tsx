@@ -13,7 +13,7 @@ type Props = {
   onFold: (isAll: boolean) => void;
 };
 
-/** The head of a group over all columns: a press folds it. By keyboard the list's own keys do, so it is no tab stop. */
+/** The head of a group over all columns: a press anywhere on it folds it. By keyboard the list's own keys do, so it is no tab stop. */
 export function GroupRow({ item, name, columns, isCursor, onFold }: Props) {
   const { t, language } = useT();
   const Sign = item.isCollapsed ? ChevronRight : ChevronDown;
@@ -22,6 +22,7 @@ export function GroupRow({ item, name, columns, isCursor, onFold }: Props) {
       id={rowId(item.key)}
       className={isCursor ? 'group-row cur' : 'group-row'}
       aria-rowindex={item.place + 2}
+      onClick={(event) => onFold(event.shiftKey)}
     >
       <th scope="rowgroup" colSpan={columns}>
         <button
@@ -29,7 +30,6 @@ export function GroupRow({ item, name, columns, isCursor, onFold }: Props) {
           tabIndex={-1}
           aria-expanded={!item.isCollapsed}
           title={t('pipeline.grouping.headNote')}
-          onClick={(event) => onFold(event.shiftKey)}
         >
           <Sign className="i s" aria-hidden="true" />
           <bdi>{name}</bdi>
