@@ -6,6 +6,10 @@ export type Figure = {
   how: string;
   /** The same without our part in it, measured in the same run. */
   floor?: number;
+  /** Of what size it is, and how many times the budget that may take; 1 where nothing is said. */
+  of?: { size: string; times: number };
+  /** What others take for the same in the same run. */
+  peers?: { name: string; value: number }[];
 };
 
 export function median(values: readonly number[]): number {

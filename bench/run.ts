@@ -28,8 +28,10 @@ const lines = figures.map((figure) => {
     budget: written,
     peer,
   }: Budget = (budgets as Record<string, Budget>)[figure.key] ?? missing(figure.key);
-  const budget = unit === 'ms' ? written * scale : written;
-  return { ...figure, what, unit, budget, ...(peer ? { peer } : {}), isWithin: figure.value <= budget };
+  const isFloor = unit === 'fps';
+  const budget = written * (unit === 'ms' ? scale * (figure.of?.times ?? 1) : 1);
+  const isWithin = isFloor ? figure.value >= budget : figure.value <= budget;
+  return { ...figure, what, unit, budget, ...(peer ? { peer } : {}), isWithin };
 });
 process.stdout.write(
   asJson
@@ -38,12 +40,14 @@ process.stdout.write(
 );
 process.exitCode = lines.every(({ isWithin }) => isWithin) ? 0 : 1;
 
-function sentence({ what, unit, value, floor, budget, peer, how, isWithin }: (typeof lines)[number]): string {
+function sentence(line: (typeof lines)[number]): string {
+  const { unit, value, floor, budget, peer, peers = [], how, isWithin } = line;
+  const what = line.of ? `${line.what}, ${line.of.size}` : line.what;
   const parts = [
     `${round(value)} ${unit}`,
     `budget ${round(budget)} ${unit}`,
     ...(floor === undefined ? [] : [`without us ${round(floor)} ${unit}`]),
-    ...(peer ? [`${peer.name} ${round(peer.value)} ${unit}`] : []),
+    ...[...(peer ? [peer] : []), ...peers].map((one) => `${one.name} ${round(one.value)} ${unit}`),
   ];
   return `${isWithin ? 'ok  ' : 'OVER'} ${what.padEnd(58)} ${parts.join(' · ')}   (${how})`;
 }

@@ -67,8 +67,11 @@ export function PipelineList(props: Props) {
   const cursor = useListCursor(items, openDealId);
   const { stop, stops, row } = cursor;
   const shownIds = useMemo(
-    () => [...new Set(stops.flatMap((one) => (one.is === 'row' ? [one.row.dealId] : [])))],
-    [stops],
+    () =>
+      groups // a row stands in several
+        ? [...new Set(stops.flatMap((one) => (one.is === 'row' ? [one.row.dealId] : [])))]
+        : ordered.map((one) => one.row.dealId),
+    [groups, ordered, stops],
   );
   const order = useListOrder();
   useEffect(() => order.set(shownIds), [order, shownIds]);

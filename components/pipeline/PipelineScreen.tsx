@@ -116,7 +116,7 @@ export function PipelineScreen(props: Props) {
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
   const ordered = usePipelineOrder({ rows: matched, near, view: asked, ends, isHeld });
-  const cards = useMemo(() => ordered.map(({ row }) => row), [ordered]);
+  const cards = useMemo(() => (isBoard ? ordered.map(({ row }) => row) : []), [isBoard, ordered]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isFilterOpen, setFilterOpen] = useState(false);
 
