@@ -41,7 +41,7 @@ function CutOff({ desk, entry }: { desk: ImportDesk; entry: SheetImport }) {
   if (isHeld !== false) return null;
   const isUndo = entry.state === 'undoing';
   return (
-    <div className="clock-line warn" role="status">
+    <div className="clock-line wraps warn" role="status">
       <FileWarning className="i s" aria-hidden="true" />
       <span className="grow">
         {t(isUndo ? 'import.history.undoCutOff' : 'import.history.cutOff', values)}
