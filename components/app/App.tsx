@@ -34,7 +34,7 @@ export function App() {
   const closePane = () => {
     if (place.is === 'draft') return go(places.deal(place.dealId));
     if (place.is === 'check') return go(place.dealId ? places.deal(place.dealId) : places.pipeline);
-    if (place.is === 'due' || place.is === 'import') return go(places.pipeline);
+    if (place.is === 'due' || place.is === 'import' || place.is === 'lists') return go(places.pipeline);
     if (place.is === 'duplicates') return go(place.pair ? places.duplicates : places.pipeline);
     if (place.is === 'templates' && place.templateId) return go(places.templates);
     return place.is === 'deal' ? go(top.current) : false;
@@ -45,6 +45,7 @@ export function App() {
     'g b': () => (shows('pipeline') ? go(places.board) : false),
     'g d': () => (shows('samples') ? go(places.due) : false),
     'g i': () => go(places.import),
+    'g l': () => go(places.lists),
     'g u': () => go(places.duplicates),
     'g m': () => go(places.templates),
     'mod+k': () => setPaletteOpen(true),

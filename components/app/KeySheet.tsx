@@ -44,6 +44,7 @@ export function KeyTable() {
           [['G', 'P'], t('keys.goToPipeline')],
           ...(shows('pipeline') ? [[['G', 'B'], t('keys.goToBoard')] satisfies [string[], string]] : []),
           [['G', 'D'], t('keys.goToDue')],
+          [['G', 'L'], t('lists.title')],
           [['G', 'I'], t('keys.goToImport')],
           [['G', 'U'], t('keys.goToDuplicates')],
           [['G', 'M'], t('keys.goToTemplates')],

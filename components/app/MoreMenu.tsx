@@ -41,6 +41,7 @@ export function MoreMenu({ onShowKeys }: { onShowKeys: () => void }) {
           { key: 'keys', label: t('shell.keys'), kbd: '?', onSelect: onShowKeys },
         ],
         [
+          { key: 'lists', label: t('lists.title'), kbd: 'G L', onSelect: () => go(places.lists) },
           { key: 'import', label: t('shell.import'), kbd: 'G I', onSelect: () => go(places.import) },
           {
             key: 'duplicates',

@@ -23,6 +23,9 @@ const DuplicatesScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('@/components/import/ImportScreen')).ImportScreen,
 }));
+const ListsScreen = lazy(async () => ({
+  default: (await import('@/components/lists/ListsScreen')).ListsScreen,
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('@/components/settings/SettingsPage')).SettingsPage,
 }));
@@ -59,6 +62,7 @@ function Standing({ width, place }: { width: Width; place: Place }) {
       </div>
     );
   if (place.is === 'due') return <WaitingScreen />;
+  if (place.is === 'lists') return <ListsScreen />;
   if (place.is === 'import') return <ImportScreen isPanel={width === 'panel'} />;
   if (place.is === 'duplicates') return <DuplicatesScreen isPanel={width === 'panel'} pair={place.pair} />;
   if (place.is === 'templates') return <TemplatesPlace width={width} templateId={place.templateId} />;

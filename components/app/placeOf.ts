@@ -11,6 +11,7 @@ export type Place =
   | { is: 'settings' }
   | { is: 'due' }
   | { is: 'import' }
+  | { is: 'lists' }
   /** `pair`: the two that are compared; null: none was named. */
   | { is: 'duplicates'; pair: [string, string] | null }
   | { is: 'templates'; templateId: string | null }
@@ -30,6 +31,7 @@ export function placeOf(path: string): Place {
   if (check) return { is: 'check', dealId: check[1] ?? null, deliverableId: check[2] ?? null };
   if (path === '/due') return { is: 'due' };
   if (path === '/import') return { is: 'import' };
+  if (path === '/lists') return { is: 'lists' };
   if (path === '/duplicates') return { is: 'duplicates', pair: null };
   const [, one, other] = /^\/duplicates\/([\w-]{1,64})\/([\w-]{1,64})$/.exec(path) ?? [];
   if (one && other) return { is: 'duplicates', pair: [one, other] };

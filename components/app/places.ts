@@ -10,6 +10,7 @@ export const places = {
   settings: '/settings',
   due: '/due',
   import: '/import',
+  lists: '/lists',
   duplicates: '/duplicates',
   /** Two creators side by side. */
   duplicate: (oneId: string, otherId: string) => `/duplicates/${oneId}/${otherId}`,

@@ -30,6 +30,7 @@ import { NextStep } from './NextStep';
 import { NoteEditor } from './NoteEditor';
 import { Loading, NotHere } from './NotHere';
 import { Numbers } from './Numbers';
+import { OnLists } from './OnLists';
 import { OwnFields } from './OwnFields';
 import { Quotes } from './Quotes';
 import { Refusal } from './Refusal';
@@ -156,6 +157,7 @@ function Creator({ records, isBesideList, isDraftOpen }: CreatorProps) {
         <Suggestions records={records} />
         <MergedFrom creatorId={creator.id} />
         <Tags deal={deal} />
+        <OnLists deal={deal} />
         {shows('ownFields') && <OwnFields deal={deal} brand={brand} />}
         <NoteEditor deal={deal} />
         {shows('samples') && <SamplesAndContent deal={deal} isKeyOn={!isDraftOpen} />}

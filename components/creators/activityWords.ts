@@ -118,6 +118,10 @@ const sentences: Record<string, (details: Details, names: Names) => Words> = {
       : say('feeCleared', {}),
   ...contentSentences(),
   postLinked: (d) => say('postLinked', { url: d.text('url') }),
+  ownerChanged: (d) => {
+    if (!d.text('to')) return say('ownerNone', {});
+    return d.text('to') === 'me' ? say('ownerMine', {}) : say('ownerSet', { to: d.text('to') });
+  },
   tagsChanged: (d) => tagWords(d.text('added'), d.text('removed')),
   ownerSet: (d) => {
     const to = d.text('to');

@@ -61,6 +61,7 @@ export function usePaletteItems(
     to('pipeline', t(shows('pipeline') ? 'shell.pipeline' : 'shell.creators'), places.pipeline, 'G P'),
     ...(shows('pipeline') ? [to('board', t('pipeline.board.name'), places.board, 'G B')] : []),
     ...(shows('samples') ? [to('due', t('waiting.title'), places.due, 'G D')] : []),
+    to('lists', t('lists.title'), places.lists, 'G L'),
     to('import', t('shell.import'), places.import, 'G I'),
     to('templates', t('shell.templates'), places.templates, 'G M'),
     ...(shows('disclosure') ? [to('check', t('disclosure.openCheck'), places.check(null))] : []),

@@ -1,6 +1,7 @@
 import { ChevronUp, X } from 'lucide-react';
 import { useState } from 'react';
 import { useKeys } from '@/components/app/useKeys';
+import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
@@ -17,6 +18,8 @@ import { stagesInUse } from '@/lib/pipeline/ownStages';
 import type { PipelineRow } from '@/lib/store';
 import { FieldPopover } from './FieldPopover';
 import { NamePopover } from './NamePopover';
+import { OwnerMenu } from './OwnerMenu';
+import { PlanMenu } from './PlanMenu';
 import type { BulkActions } from './useBulkActions';
 
 type Props = {
@@ -38,7 +41,8 @@ export function BulkBar(props: Props) {
   const { t, language } = useT();
   const [isStageOpen, setStageOpen] = useState(false);
   const clear = () => onSelected(new Set());
-  const { moveAll, tagAll, fillAll, listAll, lists, progress, stop } = actions;
+  const { shows } = useSettings();
+  const { moveAll, tagAll, fillAll, ownAll, planAll, listAll, lists, progress, stop } = actions;
   useKeys({ s: () => setStageOpen(true) }, selected.size > 0 && !progress);
   if (selected.size === 0 && !progress) return null;
 
@@ -108,8 +112,13 @@ export function BulkBar(props: Props) {
         hotkey="l"
         field={t('pipeline.bulk.listField')}
         known={lists.map(({ name }) => name)}
-        actions={[{ label: t('pipeline.bulk.add'), onName: (name) => void listAll(name) }]}
+        actions={[
+          { label: t('pipeline.bulk.add'), onName: (name) => void listAll(name, true) },
+          { label: t('pipeline.bulk.remove'), onName: (name) => void listAll(name, false) },
+        ]}
       />
+      {shows('pipeline') && <PlanMenu onDays={(days, when) => void planAll(days, when)} />}
+      {shows('pipeline') && <OwnerMenu onOwner={(ownerId) => void ownAll(ownerId)} />}
       {fields.length > 0 && (
         <FieldPopover
           fields={fields}

@@ -1,12 +1,24 @@
 import { v7 } from 'uuid';
 import { useQuery } from '@/components/app/useQuery';
 import { useStore } from '@/components/app/useStore';
-import { useT } from '@/components/app/useT';
+import { useToast } from '@/components/app/useToast';
 import { stageName } from '@/components/creators/stageName';
 import { tagsIn } from '@/components/creators/Tags';
-import { changeList, moveDeals, saveList, setFields, tagDeals } from '@/lib/commands';
+import { useWords } from '@/components/creators/useWords';
+import { dayKey } from '@/components/creators/when';
+import {
+  changeList,
+  moveDeals,
+  ownDeals,
+  saveList,
+  setFields,
+  setNextActions,
+  tagDeals,
+} from '@/lib/commands';
 import type { BrandStage } from '@/lib/model/brand';
 import type { OwnField, OwnValue } from '@/lib/model/ownField';
+import { instantOf } from '@/lib/outreach/plan/typedTime';
+import { inListOrder } from '@/lib/pipeline/listOrder';
 import type { PipelineRow } from '@/lib/store';
 import { useBulk } from './useBulk';
 
@@ -20,7 +32,8 @@ type Given = {
 
 /** Moving, tagging and listing many at once, with what is said of each. */
 export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
-  const { t } = useT();
+  const { t, now, zone: own } = useWords();
+  const toasts = useToast();
   const store = useStore();
   const { run, progress, stop } = useBulk();
   const lists = useQuery(async ({ queries }) => (brandId ? queries.lists(brandId) : []), [brandId]);
@@ -71,8 +84,9 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     onDone();
   }
 
-  async function listAll(name: string): Promise<void> {
+  async function listAll(name: string, isAdding: boolean): Promise<void> {
     if (!brandId) return;
+    if (!isAdding) return unlistAll(name);
     const batch = v7();
     const known = lists.data?.find((list) => list.name === name);
     const listId =
@@ -89,7 +103,62 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     onDone();
   }
 
-  return { moveAll, tagAll, fillAll, listAll, lists: lists.data ?? [], progress, stop };
+  async function unlistAll(name: string): Promise<void> {
+    const list = lists.data?.find((one) => one.name === name);
+    if (!list) return toasts.show({ text: t('pipeline.bulk.noSuchList', { list: name }) });
+    const on = new Set(list.creatorIds);
+    await run(
+      [...new Set(chosen().map(({ creatorId }) => creatorId))].filter((id) => on.has(id)),
+      async (store, remove, options) => ({
+        did: (await store.run(changeList, { listId: list.id, add: [], remove }, options)).result.changed,
+      }),
+      (count) => t('pipeline.bulk.unlisted', { count, list: name }),
+    );
+    onDone();
+  }
+
+  async function ownAll(ownerId: 'me' | null): Promise<void> {
+    await run(
+      chosen().map(({ dealId }) => dealId),
+      async (on, dealIds, options) => ({
+        did: (await on.run(ownDeals, { dealIds, ownerId }, options)).result.changed,
+      }),
+      (count) => t(ownerId ? 'pipeline.bulk.ownedMine' : 'pipeline.bulk.ownedNone', { count }),
+    );
+    onDone();
+  }
+
+  /** At nine in the morning of each one's own day; whose zone is unknown, of ours. */
+  async function planAll(days: number, when: string): Promise<void> {
+    const then = new Date(Date.parse(now) + days * 86_400_000).toISOString();
+    await run(
+      chosen().map(({ dealId, zone: theirs }) => {
+        const zone = theirs ?? own;
+        return { dealId, zone, dueAt: instantOf(dayKey(then, zone), '09:00', zone) };
+      }),
+      async (on, steps, options) => {
+        const { result } = await on.run(setNextActions, { kind: 'followUp', steps }, options);
+        return { did: result.changed, refused: result.refused };
+      },
+      (count, refused) =>
+        refused > 0
+          ? t('pipeline.bulk.plannedSome', { count, refused, when })
+          : t('pipeline.bulk.planned', { count, when }),
+    );
+    onDone();
+  }
+
+  return {
+    moveAll,
+    tagAll,
+    fillAll,
+    ownAll,
+    planAll,
+    listAll,
+    lists: inListOrder(lists.data ?? []).filter(({ archivedAt }) => !archivedAt),
+    progress,
+    stop,
+  };
 }
 
 export type BulkActions = ReturnType<typeof useBulkActions>;

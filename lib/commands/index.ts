@@ -27,7 +27,9 @@ import { logReply } from './logReply';
 import { markCopied, markSent, takeBackSent } from './markSent';
 import { mergeCreators } from './mergeCreators';
 import { moveDeal } from './moveDeal';
+import { setNextActions } from './nextActions';
 import { removeProduct, saveCampaign, saveProduct, saveTemplate } from './offer';
+import { ownDeals } from './owners';
 import { defineField, editField, moveField, restoreField, retireField } from './ownFields';
 import { markPosted, recordPost } from './posts';
 import { recordCaptionCheck } from './recordCaptionCheck';
@@ -118,6 +120,7 @@ export const commands = {
   moveView,
   recordCaptionCheck,
   noteExpiry,
+  ownDeals,
   recordPost,
   removeContact,
   removeDeal,
@@ -149,6 +152,7 @@ export const commands = {
   setField,
   setFields,
   setNextAction,
+  setNextActions,
   setOwner,
   startSequence,
   stopSequence,
@@ -232,6 +236,7 @@ export {
   moveStage,
   moveView,
   noteExpiry,
+  ownDeals,
   recordCaptionCheck,
   recordPost,
   removeContact,
@@ -264,6 +269,7 @@ export {
   setField,
   setFields,
   setNextAction,
+  setNextActions,
   setOwner,
   setPermit,
   setRecipient,

@@ -29,9 +29,12 @@ export const revert = defineCommand({
       .filter(({ table }) => table !== 'activities');
     if (list.some(({ table }) => !isTable(table))) throw new AppError('undo.notPossible');
     const kept: Kept[] = [];
+    const coming = new Set(list.flatMap((change) => ('deleted' in change ? [change.id] : [])));
     for (const change of list) {
-      const left = 'created' in change ? null : await revertOne(tx, change);
-      if (left) kept.push(left);
+      const left = 'created' in change ? null : await revertOne(tx, change, coming);
+      if (!left) continue;
+      kept.push(left);
+      coming.delete(left.id); // what would refer to it stays away as well
     }
     const created = list.filter((change) => 'created' in change);
     const staying = await stayingOf(tx, created);
@@ -55,17 +58,22 @@ async function dropFromLists(tx: Tx, gone: ReadonlySet<string>): Promise<void> {
     }
 }
 
-async function revertOne(tx: Tx, change: Exclude<Change, Created>): Promise<Kept | null> {
+async function revertOne(
+  tx: Tx,
+  change: Exclude<Change, Created>,
+  coming: ReadonlySet<string>,
+): Promise<Kept | null> {
   const { table, id } = change;
   const row = await tx.get(table, id);
   if ('deleted' in change) {
-    if (row) return { table, id, field: null };
+    if (row || (await leadsNowhere(tx, table, change.deleted, coming))) return { table, id, field: null };
     await tx.put(table, change.deleted);
     return null;
   }
   if (!row) return keptOf(change);
   const value = valueBefore(row, change);
   if (value === undefined) return keptOf(change);
+  if (await leadsNowhere(tx, table, { [change.field]: value.before }, coming)) return keptOf(change);
   await tx.put(table, withField(table, row, change.field, value.before));
   return null;
 }
@@ -76,6 +84,21 @@ const keptOf = (change: Extract<Change, { field: string }>): Kept => {
     ? { table, id, field, key: change.key }
     : { table, id, field };
 };
+
+/** Whether what comes back would name a row that is gone by now, and that does not come back with it. */
+async function leadsNowhere(
+  tx: Tx,
+  table: TableName,
+  fields: { readonly [field: string]: unknown },
+  coming: ReadonlySet<string>,
+): Promise<boolean> {
+  for (const { from, field, to, list } of references) {
+    const id = fields[field];
+    if (from !== table || list || typeof id !== 'string' || coming.has(id)) continue;
+    if (!(await tx.get(to, id))) return true;
+  }
+  return false;
+}
 
 function valueBefore(
   row: StoredRow,

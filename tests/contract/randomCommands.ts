@@ -48,6 +48,7 @@ export function* randomCommands(
       if (outcome.code === 'record.missing') forget(world, what.args);
     } else {
       note(world, what, outcome.result);
+      if (what.command.forgets) done.length = 0; // an undo reads the journal, and that has forgotten
       if (outcome.changes.length > 0 && what.command.undoable !== false)
         done.push({ uid: mutation.uid, changes: outcome.changes });
     }

@@ -49,6 +49,8 @@ export const screens: readonly Screen[] = [
   { name: 'templates', place: () => '/templates' },
   { name: 'template', place: () => '/templates/T01' },
   { name: 'import', place: () => '/import' },
+  { name: 'lists', place: () => '/lists' },
+  { name: 'lists-none', place: () => '/lists', empty: true },
   { name: 'duplicates', place: () => '/duplicates' },
   {
     name: 'duplicate',

@@ -26,6 +26,7 @@ export const bulkSteps: Steps = [
       creatorIds: several(w, 'creatorId'),
     }),
   (w) => step(commands.moveList, { listId: one(w, 'listId'), by: w.pick([1, -1]) }),
+  (w) => step(commands.ownDeals, { dealIds: several(w, 'dealId'), ownerId: w.pick(['me', null]) }),
   (w) => step(commands.archiveList, { listId: one(w, 'listId'), isArchived: w.random() < 0.5 }),
   (w) =>
     step(commands.changeList, {

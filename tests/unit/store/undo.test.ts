@@ -196,3 +196,21 @@ test('[UNDO-5] content whose reminder was done since is not removed from under i
   expect(kept.map(({ table }) => table).sort()).toEqual(['deliverables', 'tasks']);
   expect(await store.read('deliverables', result.deliverableId)).toBeDefined();
 });
+
+test('[UNDO-12] what would come back to a row that is gone by now stays away, and is named', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const { result } = await store.run(commands.addTask, {
+    dealId,
+    kind: 'own',
+    text: 'call',
+    dueAt: '2026-12-01T09:00:00.000Z',
+    zone: 'UTC',
+  });
+  const { uid } = await store.run(commands.removeTask, { taskId: result.taskId });
+  await store.run(commands.removeDeal, { dealId });
+
+  const undone = await store.undo(uid);
+
+  expect(undone.kept).toMatchObject([{ table: 'tasks', id: result.taskId, field: null }]);
+  expect(await store.read('tasks', result.taskId)).toBeUndefined();
+});

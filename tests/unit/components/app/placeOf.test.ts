@@ -12,6 +12,7 @@ test('[PANEL-12] every address the panel makes leads to its place', () => {
   expect(placeOf(places.look('eyJ9'))).toEqual({ is: 'pipeline', look: 'eyJ9' });
   expect(placeOf(places.look('eyJ9', true))).toEqual({ is: 'board', look: 'eyJ9' });
   expect(placeOf('/')).toEqual({ is: 'pipeline' });
+  expect(placeOf(places.lists)).toEqual({ is: 'lists' });
   expect(placeOf(places.settings)).toEqual({ is: 'settings' });
   expect(placeOf(places.templates)).toEqual({ is: 'templates', templateId: null });
   expect(placeOf(places.template('T01'))).toEqual({ is: 'templates', templateId: 'T01' });
