@@ -24,6 +24,8 @@ export const addDeliverable = defineCommand({
   async run(tx, { dealId, sampleId, format, about, dueOn, ownZone }, context) {
     const deal = await tx.require('deals', dealId);
     const sample = sampleId === null ? null : await tx.require('samples', sampleId);
+    if (sample && sample.dealId !== dealId)
+      throw new AppError('record.missing', { table: 'samples', id: sample.id });
     const due = await dueOf(tx, deal.creatorId, sampleId, dueOn, ownZone);
     const content = { ...emptyContent(deal, sample, context), format, about, ...due };
     await putContent(tx, context, deal, content);
