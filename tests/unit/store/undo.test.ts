@@ -197,7 +197,7 @@ test('[UNDO-5] content whose reminder was done since is not removed from under i
   expect(await store.read('deliverables', result.deliverableId)).toBeDefined();
 });
 
-test('[UNDO-12] what would come back to a row that is gone by now stays away, and is named', async () => {
+test('[UNDO-13] what would come back to a row that is gone by now stays away, and is named', async () => {
   const { store, dealId } = await storeWithDeal();
   const { result } = await store.run(commands.addTask, {
     dealId,
