@@ -111,7 +111,9 @@ test('[DNC-3] the list holds hashes only; lifting a wish, or allowing contact ag
   await store.run(commands.blockDeal, { dealId, reason: 'optedOut', note: '' });
   const { tables } = await store.backup.exportAll();
   expect(tables.suppressions?.length).toBe(3); // id, handle, address
-  expect(JSON.stringify([tables.suppressions, tables.suppressionKeys])).not.toMatch(/mira|sandoval|7300000000/i);
+  expect(JSON.stringify([tables.suppressions, tables.suppressionKeys])).not.toMatch(
+    /mira|sandoval|7300000000/i,
+  );
   expect(await store.queries.wishes()).toMatchObject([{ reason: 'optedOut', brandId, marks: 3 }]);
 
   await store.run(commands.unblockDeal, { dealId });
