@@ -4,8 +4,10 @@ import { tableOf } from './database';
 import { type OpenDatabase, openDatabase } from './openDatabase';
 import { readStored, type Stored } from './readStored';
 
-/** So many changes since the projection was stored are looked at for the head; more, and the whole is waited for. */
-export const fewChanges = 200;
+/** So many commands since the projection was stored are looked at for the head; more, and the whole is waited for. */
+export const fewCommands = 200;
+/** A bulk command has a thousand changes: what all of them changed is not read before the first picture. */
+const fewChanges = 1500;
 
 /** What every first screen waits for. */
 export type FirstReads = {
@@ -13,8 +15,8 @@ export type FirstReads = {
   stored: Stored | null;
   /** The number of the oldest change that is still kept. */
   oldest: number | undefined;
-  /** What happened since it was stored, at most `fewChanges`. */
-  since: ChangesRow[];
+  /** What happened since it was stored; null: too much to look at first. */
+  since: ChangesRow[] | null;
 };
 
 export type Begun = { database: Promise<OpenDatabase>; first: Promise<FirstReads> };
@@ -34,9 +36,23 @@ export function readFirst(db: JianlianDatabase): Promise<FirstReads> {
       readStored(db),
       db.changes.orderBy('n').limit(1).primaryKeys(),
     ]);
-    const since = stored ? await db.changes.where('n').above(stored.upto).limit(fewChanges).toArray() : [];
+    const since = stored ? await changesSince(db, stored.upto) : [];
     return { brands, stored, oldest, since };
   });
+}
+
+async function changesSince(db: JianlianDatabase, upto: number): Promise<ChangesRow[] | null> {
+  const later = db.changes.where('n').above(upto);
+  const numbers = await later.clone().limit(fewCommands).primaryKeys();
+  if (numbers.length === 0) return [];
+  if (numbers.length === fewCommands) return null;
+  let size = 0;
+  const isTooMuch = ({ changes }: ChangesRow) => {
+    size += changes.length;
+    return size > fewChanges;
+  };
+  const since = await later.until(isTooMuch, true).toArray();
+  return size > fewChanges ? null : since;
 }
 
 /** The oldest first: the one that is worked for where nobody chose. */

@@ -1,7 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { ChangesRow, JianlianDatabase } from './database';
 import { dealsTouched } from './dealsTouched';
-import { type FirstReads, fewChanges, readFirst } from './firstReads';
+import { type FirstReads, fewCommands, readFirst } from './firstReads';
 import type { PipelineRow } from './pipelineRow';
 import { allPipelineRows, pipelineRows } from './pipelineRows';
 import { type Head, headOf } from './projectionHead';
@@ -73,14 +73,14 @@ export function projection(
       begin();
       return rebuild();
     }
-    if (since.length < fewChanges) await showHead(stored, since);
+    if (since) await showHead(stored, since);
     begin();
     if (current.head) await aQuietMoment();
     const isWhole = await readChunks(db, stored, (row) => rows.set(row.dealId, row));
     if (!isWhole) return rebuild();
     upto = stored.upto;
     storedUpto = upto;
-    if (since.length > 0) await apply();
+    if (since?.length !== 0) await apply();
     emitRows();
     storeIfBehind();
   }
@@ -89,7 +89,7 @@ export function projection(
   async function showHead(stored: Stored, since: readonly ChangesRow[]): Promise<void> {
     const changes = since.flatMap((entry) => entry.changes);
     const ids = await dealsTouched(db, changes);
-    if (ids.length < fewChanges)
+    if (ids.length < fewCommands)
       emit({ rows: [], ready: false, head: headOf(db, stored, changes, ids, await pipelineRows(db, ids)) });
   }
 
@@ -140,7 +140,7 @@ export function projection(
 
   /** Changes that touch no row, drafts above all, are no reason to store until there are many. */
   function storeIfBehind(): void {
-    if (touched.size > 0 || upto - storedUpto > fewChanges / 4) storeSoon();
+    if (touched.size > 0 || upto - storedUpto > fewCommands / 4) storeSoon();
   }
 
   function storeSoon(): void {
