@@ -35,7 +35,10 @@ test('[LIST-2] a list is made by keys, filled from the table and from a creator,
   expect((await panel.rows('lists')).map(({ creatorIds }) => creatorIds.length)).toEqual([1]);
 
   await panel.open('/lists');
+  const spring = page.getByRole('link', { name: /Spring/ });
+  await expect(spring).toBeVisible();
   await page.keyboard.press('j');
+  await expect(spring).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(panel.row(/Ana Belmont/)).toHaveCount(1);
   await expect(panel.row(/Minji/)).toHaveCount(0);
