@@ -23,6 +23,8 @@ export async function keepSettings(kept?: Promise<Record<string, unknown>>): Pro
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && changes.settings) void readSettings().then(set);
   });
+  // what was changed after it was asked ahead, and before anybody listened
+  if (kept) void readSettings().then((now) => JSON.stringify(now) === JSON.stringify(current) || set(now));
 
   return {
     subscribe(listener) {

@@ -62,14 +62,9 @@ export function OnLists({ deal: { brandId, creatorId } }: { deal: Deal }) {
           {isAdding ? (
             <NameForm known={others.map(({ name }) => name)} onName={(name) => void add(name)} />
           ) : (
-            <button
-              type="button"
-              className="btn quiet s"
-              aria-label={t('lists.addLabel')}
-              onClick={() => setAdding(true)}
-            >
+            <button type="button" className="btn quiet s" onClick={() => setAdding(true)}>
               <Plus className="i s" aria-hidden="true" />
-              {t('lists.add')}
+              {t('lists.addLabel')}
             </button>
           )}
         </li>

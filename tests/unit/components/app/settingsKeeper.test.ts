@@ -48,3 +48,12 @@ test('[PANEL-11] unsubscribed, one hears nothing more', async () => {
 
   expect(heard).not.toHaveBeenCalled();
 });
+
+test('[PANEL-11] what changed after the settings were asked ahead is not missed', async () => {
+  const kept = fakeBrowser.storage.local.get('settings');
+  await fakeBrowser.storage.local.set({ settings: { edition: 'lite' } });
+
+  const settings = await keepSettings(kept);
+
+  await vi.waitFor(() => expect(settings.snapshot().edition).toBe('lite'));
+});
