@@ -29,6 +29,19 @@ export class CreatorPage {
     await expect
       .poll(() => this.state(), { message: 'the button says what it is' })
       .not.toMatch(/^(|unknown|saving)$/);
+    await this.steady();
+  }
+
+  /** It stands where it will stay: where the page has no place for it, it goes to a corner a moment after it came. */
+  private async steady(): Promise<void> {
+    let before = '';
+    const isAsBefore = async () => {
+      const box = JSON.stringify(await this.button.boundingBox());
+      const isSame = box === before;
+      before = box;
+      return isSame;
+    };
+    await expect.poll(isAsBefore, { message: 'the button has its place', intervals: [120] }).toBe(true);
   }
 
   /** The press has been answered: saved, or why not. */
