@@ -33,7 +33,8 @@ export function buttonCard({ document, crypto }: Window, port: MessagePort): voi
     const answer = await sendUntilAnswered('cardState', {}).catch(() => null);
     if (isBusy || hasOutcome(model.shown)) return; // pressed meanwhile: the press knows better
     if (!answer) return change({ shown: { is: 'add', handle: null } });
-    change({ shown: answer.state, language: answer.language, shortcut: answer.shortcut });
+    const { state, language, shortcut } = answer;
+    change({ shown: isNobody(state) && 'dealId' in model.shown ? model.shown : state, language, shortcut });
   }
 
   async function press(): Promise<void> {
@@ -79,6 +80,9 @@ async function pressed(
     return { is: 'failed', code: AppError.from(error).code };
   }
 }
+
+/** Some posts name nobody in their address: whose it is only the press has told, and that stays true. */
+const isNobody = (state: Shown) => state.is === 'add' && state.handle === null;
 
 /** What a press has said stays until the next press. */
 const hasOutcome = ({ is }: Shown) => is === 'incomplete' || is === 'refused' || is === 'failed';

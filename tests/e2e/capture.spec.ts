@@ -286,3 +286,19 @@ test('[CAP-26] [NUM-4] the views of the grid are kept and told with their number
   await panel.page.getByText(textOf('creator.growth.records', { count: 2 })).click();
   await expect(panel.page.getByText('n=9')).toHaveCount(2);
 });
+
+test('[BTN-32] a post whose address names nobody stays saved on its button when somebody else is saved', async ({
+  visit,
+}) => {
+  const post = fixturePage('instagram/post-page-owner-2020');
+  const page = await visit(post.url, post.id);
+  await page.addToPipeline();
+  expect(await page.state()).toBe('inPipeline');
+
+  await (await visit(tiktok.url, tiktok.id)).addToPipeline();
+
+  const seen = new Set<string>();
+  const until = Date.now() + 2000; // pages are told at most twice a second
+  while (Date.now() < until) seen.add(await page.state());
+  expect([...seen]).toEqual(['inPipeline']);
+});
