@@ -9,13 +9,13 @@ import { ExportMenu } from '@/components/exports/ExportMenu';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
-import { Progress } from '@/components/ui/Progress';
 import { StageRing } from '@/components/ui/StageMark';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import type { OwnField } from '@/lib/model/ownField';
 import { stagesInUse } from '@/lib/pipeline/ownStages';
 import type { PipelineRow } from '@/lib/store';
+import { BulkProgress } from './BulkProgress';
 import { FieldPopover } from './FieldPopover';
 import { NamePopover } from './NamePopover';
 import { OwnerMenu } from './OwnerMenu';
@@ -46,25 +46,12 @@ export function BulkBar(props: Props) {
   useKeys({ s: () => setStageOpen(true) }, selected.size > 0 && !progress);
   if (selected.size === 0 && !progress) return null;
 
-  if (progress) {
-    const count = t('pipeline.bulk.progress', {
-      done: wholeNumber(progress.done, language),
-      total: wholeNumber(progress.total, language),
-    });
+  if (progress)
     return (
       <div className="bar">
-        <div className="grow">
-          <Progress
-            label={t('pipeline.bulk.working')}
-            done={progress.done}
-            total={progress.total}
-            count={count}
-          />
-        </div>
-        <Button onClick={stop}>{t('pipeline.bulk.stop')}</Button>
+        <BulkProgress progress={progress} onStop={stop} />
       </div>
     );
-  }
 
   return (
     <div className="bar bulk">

@@ -5,14 +5,13 @@ import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
 import { stageName } from '@/components/creators/stageName';
 import { useAct } from '@/components/creators/useAct';
+import { BulkProgress } from '@/components/pipeline/BulkProgress';
 import { useBulk } from '@/components/pipeline/useBulk';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
-import { Progress } from '@/components/ui/Progress';
 import { Select } from '@/components/ui/Select';
 import { TextField } from '@/components/ui/TextField';
 import { moveDeals, retireStage } from '@/lib/commands';
-import { wholeNumber } from '@/lib/i18n/numbers';
 import type { Brand, BrandStage } from '@/lib/model/brand';
 import { stagesInUse } from '@/lib/pipeline/ownStages';
 
@@ -20,7 +19,7 @@ type Props = { brand: Brand; stage: BrandStage; count: number; onDone: () => voi
 
 /** Somebody stands in the stage that is to go: where to? One undo brings stage and deals back. */
 export function RetireStage({ brand, stage, count, onDone }: Props) {
-  const { t, language } = useT();
+  const { t } = useT();
   const store = useStore();
   const { act } = useAct();
   const { rows, ready } = usePipeline();
@@ -70,25 +69,12 @@ export function RetireStage({ brand, stage, count, onDone }: Props) {
     onDone();
   }
 
-  if (progress) {
-    const shown = t('pipeline.bulk.progress', {
-      done: wholeNumber(progress.done, language),
-      total: wholeNumber(progress.total, language),
-    });
+  if (progress)
     return (
       <div className="row">
-        <div className="grow">
-          <Progress
-            label={t('pipeline.bulk.working')}
-            done={progress.done}
-            total={progress.total}
-            count={shown}
-          />
-        </div>
-        <Button onClick={stop}>{t('pipeline.bulk.stop')}</Button>
+        <BulkProgress progress={progress} onStop={stop} />
       </div>
     );
-  }
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <Note kind="plain" title={t('settings.stages.whereTo', { count, name })}>
