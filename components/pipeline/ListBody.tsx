@@ -11,7 +11,7 @@ import { type RowProps, rowId } from './rowProps';
 import { SortMenu } from './SortMenu';
 import { useLinesInSight } from './useLinesInSight';
 
-export type Shown = Pick<RowProps, 'stages' | 'onOpen' | 'onToggle' | 'onChangeStage'> & {
+export type Shown = Pick<RowProps, 'stages' | 'sought' | 'onOpen' | 'onToggle' | 'onChangeStage'> & {
   items: readonly ListItem[];
   /** The line the keys act on. */
   cursorKey: string | null;
@@ -37,6 +37,7 @@ export function ListBody(props: Shown) {
   const {
     items,
     stages,
+    sought,
     cursorKey,
     openDealId,
     selected,
@@ -113,6 +114,7 @@ export function ListBody(props: Shown) {
                 isCursor={key === cursorKey}
                 isSelected={selected.has(row.dealId)}
                 isOpen={row.dealId === openDealId}
+                sought={sought}
                 onOpen={onOpen}
                 onToggle={onToggle}
                 onChangeStage={onChangeStage}

@@ -18,7 +18,7 @@ import { pressRow, type RowProps, rowClasses, rowId } from './rowProps';
 export const ListRow = memo(function ListRow(
   props: RowProps & { /** In px from the top of the list. */ top: number; height: number },
 ) {
-  const { row, stages, place, isSelected, isOpen, onChangeStage, top, height } = props;
+  const { row, stages, place, isSelected, isOpen, sought, onChangeStage, top, height } = props;
   const { shows } = useSettings();
   return (
     <div
@@ -38,7 +38,7 @@ export const ListRow = memo(function ListRow(
       </div>
       <div role="gridcell" className="cut">
         <div className="l1">
-          <RowName row={row} />
+          <RowName row={row} sought={sought} />
         </div>
         <div className="l2 fit">
           <RowStage row={row} stages={stages} onChange={(button) => onChangeStage(row, button)} />

@@ -34,6 +34,7 @@ type Props = {
   /** As a table with these columns; null: rows of two lines. */
   tableColumns: TableColumns | null;
   openDealId: string | null;
+  sought: Shown['sought'];
   selected: ReadonlySet<string>;
   onSelected: (selected: ReadonlySet<string>) => void;
   onOpen: (dealId: string) => void;
@@ -45,7 +46,7 @@ type OpenMenu = { is: 'stage' | 'followUp'; row: PipelineRow; anchor: Element };
 
 /** The list itself: one tab stop with a cursor, its keys and its menus, in either form. */
 export function PipelineList(props: Props) {
-  const { ordered, stages, brand, context, view, onView, tableColumns, openDealId } = props;
+  const { ordered, stages, brand, context, view, onView, sought, tableColumns, openDealId } = props;
   const { selected, onSelected, onOpen, onWrite, isHeld } = props;
   const { shows } = useSettings();
   const [need, setNeed] = useState<{ dealId: string; to: string } | null>(null);
@@ -146,6 +147,7 @@ export function PipelineList(props: Props) {
   const shown: Shown = {
     items,
     stages,
+    sought,
     cursorKey: stop?.key ?? null,
     openDealId,
     selected,

@@ -112,6 +112,10 @@ export function PipelineScreen(props: Props) {
   const sorted = useSorted(rows, context, view.sort);
   const typed = useFound(sorted, view.search);
   const { found, near, isLooking } = useWithNear(sorted, view.search, typed);
+  const sought = useMemo(
+    () => (view.search.trim() === '' ? null : { search: view.search, near, own }),
+    [view.search, near, own],
+  );
   const matched = useFiltered(found, view.filter, context);
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
@@ -233,6 +237,7 @@ export function PipelineScreen(props: Props) {
             ) : isBoard ? (
               <Board
                 rows={cards}
+                sought={sought}
                 selected={selected}
                 onSelected={setSelected}
                 onMoveAll={(to) => void bulk.moveAll(to)}
@@ -249,6 +254,7 @@ export function PipelineScreen(props: Props) {
                 view={view}
                 onView={onView}
                 context={context}
+                sought={sought}
                 isHeld={isHeld}
                 tableColumns={isTable ? tableColumns : null}
                 openDealId={openDealId}

@@ -36,8 +36,20 @@ type Props = Shown & {
 export function TableBody(props: Props) {
   const { items, stages, cursorKey, openDealId, selected, view, onView, onOpen, onToggle, onChangeStage } =
     props;
-  const { need, grid, scrollTo, inSight, onKeyDown, tableColumns, drawnColumns, group, own, onFold, cells } =
-    props;
+  const {
+    sought,
+    need,
+    grid,
+    scrollTo,
+    inSight,
+    onKeyDown,
+    tableColumns,
+    drawnColumns,
+    group,
+    own,
+    onFold,
+    cells,
+  } = props;
   const { t } = useT();
   const words = useGroupWords(stages, own);
   const scroller = useRef<HTMLDivElement>(null);
@@ -103,6 +115,7 @@ export function TableBody(props: Props) {
         editing={cells.editing?.key === key ? cells.editing.column : null}
         isSelected={selected.has(row.dealId)}
         isOpen={row.dealId === openDealId}
+        sought={sought}
         onOpen={onOpen}
         onToggle={onToggle}
         onChangeStage={onChangeStage}

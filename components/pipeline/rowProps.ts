@@ -1,5 +1,6 @@
 import type { BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
+import type { Sought } from './search/foundIn';
 
 export type RowProps = {
   row: PipelineRow;
@@ -9,6 +10,8 @@ export type RowProps = {
   isCursor: boolean;
   isSelected: boolean;
   isOpen: boolean;
+  /** What is looked for; null: nothing. */
+  sought: Sought | null;
   onOpen: (dealId: string) => void;
   onToggle: (dealId: string, isExtending?: boolean) => void;
   onChangeStage: (row: PipelineRow, anchor: Element) => void;

@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react';
+
+type Props = {
+  children: string;
+  /** The same name with a part of it marked. */
+  marked?: ReactNode;
+  className?: string;
+};
+
 /** A captured name, as it was written: its direction is its own, and its script picks the face of its letters. */
-export function Name({ children, className = '' }: { children: string; className?: string }) {
+export function Name({ children, marked, className = '' }: Props) {
   return (
     <bdi dir="auto" lang={scriptLanguage(children)} className={className} title={children}>
-      {children}
+      {marked ?? children}
     </bdi>
   );
 }

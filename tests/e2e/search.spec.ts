@@ -25,3 +25,32 @@ test('[SEARCH-3] a name with two letters swapped is found; as typed it stands al
   await search.fill('zzzzzz');
   await expect(page.getByText(textOf('pipeline.noMatchBody'))).toBeVisible();
 });
+
+test('[SEARCH-5] [SEARCH-6] what was found is marked in the panel and in the table; without a search nothing is', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  const marks = page.locator('mark.found');
+
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await panel.open('/pipeline');
+    await panel.settled();
+    const search = page.getByRole('searchbox', { name: textOf('pipeline.searchLabel') });
+    await search.fill('');
+    await expect(marks).toHaveCount(0);
+
+    await search.fill('oak read');
+    await expect(panel.row(/Harriet Oakes/).locator(marks)).toHaveText(['Oak', 'read']);
+
+    await search.fill('hariret');
+    await expect(
+      panel
+        .row(/Harriet Oakes/)
+        .locator('mark.near')
+        .first(),
+    ).toHaveText('Harriet');
+    await expect(panel.row(/Harriet Oakes/)).toContainText(textOf('pipeline.found.near'));
+  }
+});

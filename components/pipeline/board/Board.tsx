@@ -8,6 +8,7 @@ import { FollowUpMenu } from '../FollowUpMenu';
 import { RowNeed } from '../RowNeed';
 import { rowName } from '../rowName';
 import { StageMenu } from '../StageMenu';
+import type { Sought } from '../search/foundIn';
 import { useLatest } from '../useLatest';
 import { useListKeys } from '../useListKeys';
 import { useMoveDeal } from '../useMoveDeal';
@@ -24,6 +25,8 @@ type Props = {
   stages: readonly BrandStage[];
   brand: Brand | null;
   selected: ReadonlySet<string>;
+  /** What is looked for; null: nothing. */
+  sought: Sought | null;
   onSelected: (selected: ReadonlySet<string>) => void;
   /** Moves all that are chosen. */
   onMoveAll: (to: BrandStage) => void;
@@ -34,7 +37,7 @@ type OpenMenu = { is: 'stage' | 'followUp'; row: PipelineRow; anchor: Element };
 
 /** The pipeline as stages side by side. Cards are moved by hand, by key or through the stage's own menu. */
 export function Board(props: Props) {
-  const { rows, stages, brand, selected, onSelected, onMoveAll, onOpen, onWrite } = props;
+  const { rows, stages, brand, selected, sought, onSelected, onMoveAll, onOpen, onWrite } = props;
   const { t } = useT();
   const columns = useMemo(() => boardColumns(rows, stages), [rows, stages]);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
@@ -153,6 +156,7 @@ export function Board(props: Props) {
             cursorId={cursor?.dealId ?? null}
             lifted={inHand}
             selected={selected}
+            sought={sought}
             onChoose={onChoose}
             isOpen={isOpen(stage)}
             isTarget={lift !== null && lift.to === stage.id && lifted?.stage !== stage.id}

@@ -11,6 +11,7 @@ import { RowFollowers } from '../RowFollowers';
 import { RowName } from '../RowName';
 import { RowNext } from '../RowNext';
 import { rowName } from '../rowName';
+import type { Sought } from '../search/foundIn';
 
 type Props = {
   row: PipelineRow;
@@ -19,6 +20,7 @@ type Props = {
   isCursor: boolean;
   isLifted: boolean;
   isSelected: boolean;
+  sought: Sought | null;
   style: CSSProperties;
   onFocus: (dealId: string) => void;
   onDrag: (dealId: string | null) => void;
@@ -30,7 +32,8 @@ export const cardId = (dealId: string): string => `card-${dealId}`;
 
 /** A person on the board in three lines: who; followers and their clock; next step and when. A link, so that it can be dragged and opened anywhere. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { row, place, count, isCursor, isLifted, isSelected, style, onFocus, onDrag, onChoose } = props;
+  const { row, place, count, isCursor, isLifted, isSelected, sought, style, onFocus, onDrag, onChoose } =
+    props;
   const { t } = useT();
   const { shows } = useSettings();
   return (
@@ -57,7 +60,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         {isSelected && <span className="vh">{t('pipeline.board.chosen')}</span>}
         <span className="line">
           <Face name={rowName(row)} seed={row.creatorId} size="s" />
-          <RowName row={row} />
+          <RowName row={row} sought={sought} />
         </span>
         <span className="line">
           <RowFollowers row={row} />

@@ -7,6 +7,7 @@ import { StageRing } from '@/components/ui/StageMark';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
+import type { Sought } from '../search/foundIn';
 import { BoardCard } from './BoardCard';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
   /** Those in hand. */
   lifted: ReadonlySet<string>;
   selected: ReadonlySet<string>;
+  sought: Sought | null;
   isOpen: boolean;
   /** The card in hand would fall here. */
   isTarget: boolean;
@@ -66,7 +68,7 @@ export function Column(props: Props) {
 }
 
 function Cards(props: Props) {
-  const { stage, rows, cursorId, lifted, selected, onFocus, onDrag, onChoose, scrolls } = props;
+  const { stage, rows, cursorId, lifted, selected, sought, onFocus, onDrag, onChoose, scrolls } = props;
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -97,6 +99,7 @@ function Cards(props: Props) {
               isCursor={row.dealId === cursorId}
               isLifted={lifted.has(row.dealId)}
               isSelected={selected.has(row.dealId)}
+              sought={sought}
               style={{ top: start, height: cardHeight }}
               onFocus={onFocus}
               onDrag={onDrag}

@@ -14,13 +14,13 @@ import { ownerName, regionName } from './names';
 
 type OfRow = Pick<CellProps, 'row'>;
 
-export function CreatorCell({ row, isSelected, isRoomy, onToggle }: CellProps) {
+export function CreatorCell({ row, isSelected, isRoomy, sought, onToggle }: CellProps) {
   return (
     <span className="who">
       <RowMark row={row} onToggle={onToggle}>
         {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
       </RowMark>
-      <RowName row={row} showsHandle={isRoomy} />
+      <RowName row={row} showsHandle={isRoomy} sought={sought} />
     </span>
   );
 }

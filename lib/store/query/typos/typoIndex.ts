@@ -1,5 +1,6 @@
 import { editsTo, patternOf } from './edits';
 import { type Word, wordsIn } from './fold';
+import { editsAllowed, pairsOf } from './likeness';
 
 export type TypoIndex = {
   /** Puts a row's text in, or another in its place. */
@@ -10,13 +11,6 @@ export type TypoIndex = {
 };
 
 type Entry = Word & { ids: string[] };
-
-const shortestWithOne = { letters: 4, han: 3, hangul: 5 };
-const shortestWithTwo = 8;
-
-/** How many edits a word of this length is worth: none while it is short, one, from eight letters on two. */
-export const editsAllowed = ({ is, text }: Word): number =>
-  text.length >= shortestWithTwo ? 2 : text.length >= shortestWithOne[is] ? 1 : 0;
 
 /**
  * Finds rows in spite of mistakes. Words of an alphabet are compared from their beginning, as one types; in Han, Kana and Hangul, whose names
@@ -86,6 +80,3 @@ export function typoIndex(): TypoIndex {
     },
   };
 }
-
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
