@@ -69,6 +69,7 @@ export function KeyTable() {
           [[`${modKey} A`], t('keys.selectAll')],
           [['T', 'L'], t('keys.tagOrList')],
           ...(shows('ownFields') ? ([[['V'], t('keys.fillField')]] satisfies [string[], string][]) : []),
+          [['⇧ C'], t('keys.draftMany')],
           [['S'], t('keys.stage')],
           [['F'], t('keys.followUp')],
           [['C'], t('keys.write')],

@@ -1,10 +1,7 @@
 import { useQuery } from '@/components/app/useQuery';
-import type { Brand } from '@/lib/model/brand';
-import type { Creator } from '@/lib/model/creator';
-import type { Deal } from '@/lib/model/deal';
-import type { Profile } from '@/lib/model/profile';
+import type { DealRecords } from '@/lib/outreach/drafts/dealRecords';
 
-export type DealRecords = { deal: Deal; creator: Creator; profiles: Profile[]; brand: Brand };
+export type { DealRecords };
 
 /** A deal with its person, live. `null`: it is not here (any more); undefined: still reading. */
 export function useDealRecords(dealId: string): DealRecords | null | undefined {

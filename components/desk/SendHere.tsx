@@ -4,7 +4,6 @@ import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useMailRisk } from '@/components/disclosure/useMailRisk';
-import { blockersOf, wordsOf } from '@/components/outreach/draftText';
 import { useDraft } from '@/components/outreach/useDraft';
 import { usePlanning } from '@/components/outreach/usePlanning';
 import { useSending } from '@/components/outreach/useSending';
@@ -13,6 +12,7 @@ import { type Around, useWriting } from '@/components/outreach/useWriting';
 import { Button } from '@/components/ui/Button';
 import { Kbd } from '@/components/ui/Kbd';
 import { servicesOf } from '@/lib/outreach/channels/linkFor';
+import { blockersOf, wordsOf } from '@/lib/outreach/drafts/draftText';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import type { Primary } from './StepActions';
 import { useDeskWords } from './useDeskWords';
@@ -32,7 +32,7 @@ export function SendHere({ records, around, primary, others }: Props) {
   const writing = useWriting(records, around);
   const draft = useDraft(deal.id, around.found, writing.fresh);
   const { text } = draft;
-  const { values } = useValues(records, writing, text);
+  const { values } = useValues(writing.sources, text);
   const rendered = useMemo(
     () => renderSide(text.outgoing, values.outgoing),
     [text.outgoing, values.outgoing],

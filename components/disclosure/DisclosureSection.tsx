@@ -1,8 +1,8 @@
 import { places } from '@/components/app/places';
-import { mainProfile } from '@/components/creators/displayName';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { Section } from '@/components/ui/Section';
 import { readerCountry } from '@/lib/disclosure/readerCountry';
+import { mainProfile } from '@/lib/identity/mainProfile';
 import { marketOf } from '@/lib/markets';
 import { ContractLine } from './ContractLine';
 import { LabelToCopy } from './LabelToCopy';

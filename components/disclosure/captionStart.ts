@@ -1,7 +1,7 @@
-import { mainProfile } from '@/components/creators/displayName';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { readerCountry } from '@/lib/disclosure/readerCountry';
 import type { Tie } from '@/lib/disclosure/verdict';
+import { mainProfile } from '@/lib/identity/mainProfile';
 import type { Deal } from '@/lib/model/deal';
 import type { Deliverable } from '@/lib/model/deliverable';
 import type { Platform } from '@/lib/model/profile';

@@ -1,7 +1,7 @@
 import { places } from '@/components/app/places';
 import { useWords } from '@/components/creators/useWords';
 import { Note } from '@/components/ui/Note';
-import type { Blocker } from './draftText';
+import type { Blocker } from '@/lib/outreach/drafts/draftText';
 import { useVariableName } from './useVariableName';
 
 /** What keeps the text from being copied; each goes to its place. */

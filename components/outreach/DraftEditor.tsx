@@ -5,6 +5,15 @@ import { useToast } from '@/components/app/useToast';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
 import { useMailRisk } from '@/components/disclosure/useMailRisk';
+import {
+  blockersOf,
+  inChannel,
+  isBlank,
+  pathsAsked,
+  type SideName,
+  withValue,
+  wordsOf,
+} from '@/lib/outreach/drafts/draftText';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { kindOf } from '@/lib/pipeline/stages';
 import { Blockers } from './Blockers';
@@ -13,7 +22,6 @@ import { DraftFacts } from './DraftFacts';
 import { DraftFoot } from './DraftFoot';
 import { DraftNotes } from './DraftNotes';
 import { DraftSides } from './DraftSides';
-import { blockersOf, inChannel, isBlank, pathsAsked, type SideName, withValue, wordsOf } from './draftText';
 import { FillIn } from './FillIn';
 import { TemplateLine } from './TemplateLine';
 import { TrustLine } from './TrustLine';
@@ -49,7 +57,7 @@ export function DraftEditor({ records, around, writing, onSent, onDiscarded }: P
   const reach = writing.available(text.channel);
   const sides = useSides();
 
-  const { values, recorded } = useValues(records, writing, text);
+  const { values, recorded } = useValues(writing.sources, text);
   const rendered = useMemo(
     () => renderSide(text.outgoing, values.outgoing),
     [text.outgoing, values.outgoing],

@@ -1,9 +1,9 @@
 import { useKeys } from '@/components/app/useKeys';
 import { useToast } from '@/components/app/useToast';
 import { useWords } from '@/components/creators/useWords';
+import type { DraftText } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import type { Difference } from '@/lib/outreach/facts/compareFacts';
-import type { DraftText } from './draftText';
 import type { Checked } from './factChecks';
 import { LockedFacts } from './LockedFacts';
 import { remedied } from './remedyFact';

@@ -9,10 +9,10 @@ import { Note } from '@/components/ui/Note';
 import type { Deal } from '@/lib/model/deal';
 import type { Channel } from '@/lib/model/message';
 import { type LinkService, servicesOf } from '@/lib/outreach/channels/linkFor';
+import type { Blocker } from '@/lib/outreach/drafts/draftText';
 import { ActionBar } from './ActionBar';
 import { AskSent } from './AskSent';
 import { CannotSend } from './CannotSend';
-import type { Blocker } from './draftText';
 import type { Sending } from './useSending';
 import type { Writing } from './useWriting';
 

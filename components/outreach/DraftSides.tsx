@@ -1,6 +1,6 @@
+import type { DraftText, SideName } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import { BackTranslation } from './BackTranslation';
-import type { DraftText, SideName } from './draftText';
 import type { Checked } from './factChecks';
 import { SideColumn } from './SideColumn';
 import { SubjectCount } from './SubjectCount';

@@ -3,9 +3,9 @@ import { useId, useRef, useState } from 'react';
 import { useWords } from '@/components/creators/useWords';
 import { IconButton } from '@/components/ui/IconButton';
 import type { TextLanguage } from '@/lib/model/message';
+import type { DraftText, SideName } from '@/lib/outreach/drafts/draftText';
 import type { SideValues } from '@/lib/outreach/drafts/renderSide';
 import { variableOf } from '@/lib/outreach/templates/variables';
-import type { DraftText, SideName } from './draftText';
 import { useVariableName } from './useVariableName';
 
 type Props = {

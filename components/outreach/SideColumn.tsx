@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { useWords } from '@/components/creators/useWords';
+import { type DraftText, type SideName, withValue } from '@/lib/outreach/drafts/draftText';
 import type { SideValues } from '@/lib/outreach/drafts/renderSide';
-import { type DraftText, type SideName, withValue } from './draftText';
 import type { Edit } from './editStretches';
 import type { FactMark } from './factChecks';
 import type { Part } from './shownSides';

@@ -4,10 +4,10 @@ import { Menu, type MenuItem } from '@/components/ui/Menu';
 import type { StageKind } from '@/lib/model/brand';
 import { type TextLanguage, textLanguages } from '@/lib/model/message';
 import type { Template, TemplatePurpose } from '@/lib/model/template';
+import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import { shippedTemplates } from '@/lib/outreach/templates';
 import { faultsOf } from '@/lib/outreach/templates/mistakesIn';
 import { purposesAt } from '@/lib/outreach/templates/purposesAt';
-import type { AnyTemplate } from './draftText';
 import type { Autosave } from './useAutosave';
 import { useTemplateName } from './useTemplateName';
 

@@ -2,7 +2,7 @@ import { Languages, Undo2 } from 'lucide-react';
 import { useSettings } from '@/components/app/useSettings';
 import { useWords } from '@/components/creators/useWords';
 import { Button } from '@/components/ui/Button';
-import type { DraftText } from './draftText';
+import type { DraftText } from '@/lib/outreach/drafts/draftText';
 
 type Props = {
   text: DraftText;

@@ -1,10 +1,10 @@
 import type { Brand } from '@/lib/model/brand';
 import type { Product } from '@/lib/model/offer';
+import type { DraftText, SideName } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import { agree, compareFacts, type Difference } from '@/lib/outreach/facts/compareFacts';
 import type { Fact } from '@/lib/outreach/facts/fact';
 import type { Term } from '@/lib/outreach/facts/findFacts';
-import type { DraftText, SideName } from './draftText';
 import { type Part, placeIn, type ShownSide, shownSide, variableOf } from './shownSides';
 
 /** A fact painted behind its letters. */

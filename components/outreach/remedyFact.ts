@@ -1,8 +1,8 @@
+import { type DraftText, type SideName, withValue } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import { agree, type Difference } from '@/lib/outreach/facts/compareFacts';
 import type { Fact } from '@/lib/outreach/facts/fact';
 import { factWords } from '@/lib/outreach/facts/factWords';
-import { type DraftText, type SideName, withValue } from './draftText';
 import { editStretches, shownText } from './editStretches';
 import { type Part, placeIn, type ShownSide, variableOf } from './shownSides';
 import { sourceOf, stretchesOf } from './stretchesOf';

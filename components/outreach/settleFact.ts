@@ -1,4 +1,4 @@
-import type { DraftText } from './draftText';
+import type { DraftText } from '@/lib/outreach/drafts/draftText';
 
 /** A person has seen the difference and lets it stand, or wants to see it again. */
 export function acceptFact(text: DraftText, key: string, isAccepted: boolean): DraftText {

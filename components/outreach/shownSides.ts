@@ -1,8 +1,8 @@
 import type { TextLanguage } from '@/lib/model/message';
+import type { DraftText, SideName } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import type { Fact } from '@/lib/outreach/facts/fact';
 import { findFacts, type Term } from '@/lib/outreach/facts/findFacts';
-import type { DraftText, SideName } from './draftText';
 import { type Range, rangesOf, type Stretch, shownText } from './editStretches';
 import { stretchesOf } from './stretchesOf';
 

@@ -37,9 +37,6 @@ export function sourceOf(stretches: readonly Stretch[]): string {
     .join('');
 }
 
-/** Whether words look like an unfinished variable: they must not be sent by accident. */
-export const hasOpenBracket = (text: string): boolean => /\{\{|\{%/.test(text);
-
 function variable(
   source: string,
   path: string,

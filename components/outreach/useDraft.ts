@@ -3,7 +3,7 @@ import { useStore } from '@/components/app/useStore';
 import { discardDraft, saveDraft } from '@/lib/commands';
 import { isSame } from '@/lib/commands/changes';
 import type { Message } from '@/lib/model/message';
-import { type DraftText, draftTextOf } from './draftText';
+import { type DraftText, draftTextOf } from '@/lib/outreach/drafts/draftText';
 import { type Autosave, useAutosave } from './useAutosave';
 
 export type Draft = {

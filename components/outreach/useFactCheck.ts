@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DealRecords } from '@/components/creators/useDealRecords';
+import type { Blocker, DraftText } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
-import type { Blocker, DraftText } from './draftText';
 import { type Checked, checkFacts, type Names } from './factChecks';
 import type { Around } from './useWriting';
 

@@ -3,18 +3,17 @@ import type { TextLanguage } from '@/lib/model/message';
 import {
   type AnyTemplate,
   type DraftText,
-  freshText,
   inLanguage,
   isUntouched,
   type SideName,
-} from './draftText';
+  withTemplate,
+} from '@/lib/outreach/drafts/draftText';
 import type { Draft } from './useDraft';
 
 /** Templates and languages take the place of written words; those can be brought back until something else is typed. */
 export function useReplacing(draft: Draft, template: AnyTemplate | null, sides: readonly SideName[]) {
   const [replaced, setReplaced] = useState<DraftText | null>(null);
   const { text } = draft;
-  const languages = { working: text.working.language, outgoing: text.outgoing.language };
 
   function change(next: DraftText) {
     setReplaced(null);
@@ -29,8 +28,7 @@ export function useReplacing(draft: Draft, template: AnyTemplate | null, sides: 
   return {
     change,
     replaced,
-    takeTemplate: (one: AnyTemplate | null) =>
-      replace(freshText(one, text.channel, languages, text.values), sides),
+    takeTemplate: (one: AnyTemplate | null) => replace(withTemplate(text, one), sides),
     takeLanguage: (language: TextLanguage) => replace(inLanguage(text, language, template), ['outgoing']),
     /** A machine's text in the place of the one to be sent. */
     takeTranslation: (next: DraftText) => replace(next, ['outgoing']),

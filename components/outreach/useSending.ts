@@ -8,10 +8,10 @@ import type { AppError } from '@/lib/errors';
 import type { Message } from '@/lib/model/message';
 import type { Availability } from '@/lib/outreach/channels/availability';
 import { type LinkService, linkFor } from '@/lib/outreach/channels/linkFor';
+import type { DraftText } from '@/lib/outreach/drafts/draftText';
 import type { Rendered } from '@/lib/outreach/drafts/renderSide';
 import type { CopiedAs } from './AskSent';
 import { copyAndOpen } from './copyAndOpen';
-import type { DraftText } from './draftText';
 import type { Draft } from './useDraft';
 
 export type Sending = {

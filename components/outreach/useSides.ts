@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from 'react';
-import type { Blocker, SideName } from './draftText';
+import type { Blocker, SideName } from '@/lib/outreach/drafts/draftText';
 import type { SideHandle } from './SideColumn';
 
 /** The two columns and the facts on the screen, for keys and blockers that go to a place. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AnyTemplate } from './draftText';
+import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 
 /** What a template is called: an own one by its name, a shipped one by its purpose. */
 export function useTemplateName(): (template: AnyTemplate) => string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TextSide } from '@/lib/model/message';
+import type { DraftText } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
-import type { DraftText } from './draftText';
 import { shownText } from './editStretches';
 import { type Names, termsOf } from './factChecks';
 import { stretchesOf } from './stretchesOf';

@@ -16,10 +16,13 @@ import type { OwnField } from '@/lib/model/ownField';
 import { stagesInUse } from '@/lib/pipeline/ownStages';
 import type { PipelineRow } from '@/lib/store';
 import { BulkProgress } from './BulkProgress';
+import { DraftsButton } from './drafts/DraftsButton';
+import { DraftsResultBar } from './drafts/DraftsResultBar';
 import { FieldPopover } from './FieldPopover';
 import { NamePopover } from './NamePopover';
 import { OwnerMenu } from './OwnerMenu';
 import { PlanMenu } from './PlanMenu';
+import type { Among } from './useAmong';
 import type { BulkActions } from './useBulkActions';
 
 type Props = {
@@ -30,21 +33,27 @@ type Props = {
   /** The brand's own fields in use. */
   fields: readonly OwnField[];
   currency: string;
+  brandId: string | null;
   /** Those that the search and the filter leave. */
   matching: readonly string[];
   onSelected: (selected: ReadonlySet<string>) => void;
+  /** Some of them are to be looked at. */
+  onShow: (among: Among) => void;
 };
 
 /** What can be done with several at once. One undo takes all of it back; those that lack a fact stay and are counted. */
 export function BulkBar(props: Props) {
-  const { selected, rows, stages, actions, fields, currency, matching, onSelected } = props;
+  const { selected, rows, stages, actions, fields, currency, brandId, matching, onSelected, onShow } = props;
   const { t, language } = useT();
   const [isStageOpen, setStageOpen] = useState(false);
   const clear = () => onSelected(new Set());
   const { shows } = useSettings();
-  const { moveAll, tagAll, fillAll, ownAll, planAll, listAll, lists, progress, stop } = actions;
+  const { moveAll, tagAll, fillAll, ownAll, planAll, listAll, drafts, lists, progress, stop } = actions;
   useKeys({ s: () => setStageOpen(true) }, selected.size > 0 && !progress);
-  if (selected.size === 0 && !progress) return null;
+  if (selected.size === 0 && !progress)
+    return (
+      drafts.result && <DraftsResultBar result={drafts.result} onShow={onShow} onPutAway={drafts.putAway} />
+    );
 
   if (progress)
     return (
@@ -111,6 +120,13 @@ export function BulkBar(props: Props) {
           fields={fields}
           currency={currency}
           onSet={(field, value) => void fillAll(field, value)}
+        />
+      )}
+      {shows('mailTemplates') && brandId && (
+        <DraftsButton
+          brandId={brandId}
+          rows={rows.filter(({ dealId }) => selected.has(dealId))}
+          onWrite={(template, isReplacing) => void drafts.draftAll(template, isReplacing)}
         />
       )}
       <ExportMenu side="top" dealIds={[...selected]} trigger={<Button>{t('exported.button')}</Button>} />

@@ -14,6 +14,7 @@ import { Button } from '@/components/ui/Button';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { BrandStage } from '@/lib/model/brand';
 import { fieldsInUse } from '@/lib/pipeline/ownFields';
+import { AmongChip } from './AmongChip';
 import { BulkBar } from './BulkBar';
 import { Board } from './board/Board';
 import { ColumnsButton } from './columns/ColumnsButton';
@@ -36,6 +37,7 @@ import { StagePills } from './StagePills';
 import { useFound } from './search/useFound';
 import { useWithNear } from './search/useNear';
 import { stageCounts } from './stageCounts';
+import { type Among, useAmong } from './useAmong';
 import { useBulkActions } from './useBulkActions';
 import { useHeld } from './useHeld';
 import { useOwnContext } from './useOwnContext';
@@ -109,7 +111,8 @@ export function PipelineScreen(props: Props) {
   const linked = useLinkedView({ brandId: brand.data?.id ?? null, viewId, look, view, onView });
   const tableColumns = useTableColumns(view, onView, ownFields, currency);
   const isTable = !isBoard && width >= tableFrom;
-  const sorted = useSorted(rows, context, view.sort);
+  const [among, setAmong] = useState<Among | null>(null);
+  const sorted = useAmong(useSorted(rows, context, view.sort), among);
   const typed = useFound(sorted, view.search);
   const { found, near, isLooking } = useWithNear(sorted, view.search, typed);
   const sought = useMemo(
@@ -132,6 +135,7 @@ export function PipelineScreen(props: Props) {
 
   const closeLayer = () => {
     if (selected.size > 0) return setSelected(new Set());
+    if (among) return setAmong(null);
     return isNarrowed(view) ? onView(unnarrowed(view)) : false;
   };
   const bulk = useBulkActions({
@@ -219,6 +223,7 @@ export function PipelineScreen(props: Props) {
               />
             )}
             {linked.isBroken && <BrokenLink isBoard={isBoard} />}
+            {among && <AmongChip among={among} onAll={() => setAmong(null)} />}
             <FilterChips
               filter={view.filter}
               stages={stages}
@@ -233,7 +238,14 @@ export function PipelineScreen(props: Props) {
                 : t('pipeline.countOf', { shown: ordered.length, all: total })}
             </p>
             {ordered.length === 0 ? (
-              <NoMatch view={view} onView={onView} isLooking={isLooking} />
+              <NoMatch
+                view={view}
+                onView={(next) => {
+                  setAmong(null);
+                  onView(next);
+                }}
+                isLooking={isLooking}
+              />
             ) : isBoard ? (
               <Board
                 rows={cards}
@@ -271,8 +283,13 @@ export function PipelineScreen(props: Props) {
               actions={bulk}
               fields={ownFields}
               currency={currency}
+              brandId={brand.data?.id ?? null}
               matching={matching}
               onSelected={setSelected}
+              onShow={(some) => {
+                onView(unnarrowed(view));
+                setAmong(some);
+              }}
             />
           </>
         )}

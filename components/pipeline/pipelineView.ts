@@ -61,6 +61,7 @@ const fromTheMost = new Set<QueryField>([
   'seen',
   'since',
   'hasEmail',
+  'hasDraft',
   'windowOpen',
 ]);
 

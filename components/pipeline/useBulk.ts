@@ -28,7 +28,8 @@ export function useBulk() {
   async function run<T>(
     items: readonly T[],
     step: BulkStep<T>,
-    said: (did: number, refused: number) => string,
+    /** null: it is said elsewhere. */
+    said: (did: number, refused: number) => string | null,
     batch = v7(),
   ): Promise<void> {
     let [did, refused] = [0, 0];
@@ -40,7 +41,8 @@ export function useBulk() {
         did += one.did;
         refused += one.refused ?? 0;
       }
-      toasts.show({ text: said(did, refused), ...(did > 0 ? { undo: { batch } } : {}) });
+      const text = said(did, refused);
+      if (text !== null) toasts.show({ text, ...(did > 0 ? { undo: { batch } } : {}) });
     } catch (error) {
       const text = errorText(t, AppError.from(error));
       toasts.show({ text, ...(did > 0 ? { undo: { batch } } : {}) });
@@ -57,3 +59,5 @@ export function useBulk() {
     },
   };
 }
+
+export type Bulk = ReturnType<typeof useBulk>;

@@ -20,6 +20,7 @@ import type { OwnField, OwnValue } from '@/lib/model/ownField';
 import { instantOf } from '@/lib/outreach/plan/typedTime';
 import { inListOrder } from '@/lib/pipeline/listOrder';
 import type { PipelineRow } from '@/lib/store';
+import { useTemplateDrafts } from './drafts/useTemplateDrafts';
 import { useBulk } from './useBulk';
 
 type Given = {
@@ -35,7 +36,9 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
   const { t, now, zone: own } = useWords();
   const toasts = useToast();
   const store = useStore();
-  const { run, progress, stop } = useBulk();
+  const bulk = useBulk();
+  const { run, progress, stop } = bulk;
+  const drafts = useTemplateDrafts(bulk, chosen, onDone);
   const lists = useQuery(async ({ queries }) => (brandId ? queries.lists(brandId) : []), [brandId]);
 
   async function moveAll(to: BrandStage): Promise<void> {
@@ -155,6 +158,7 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     ownAll,
     planAll,
     listAll,
+    drafts,
     lists: inListOrder(lists.data ?? []).filter(({ archivedAt }) => !archivedAt),
     progress,
     stop,

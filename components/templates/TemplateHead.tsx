@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
 import { useT } from '@/components/app/useT';
-import type { AnyTemplate } from '@/components/outreach/draftText';
 import { useTemplateName } from '@/components/outreach/useTemplateName';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Menu } from '@/components/ui/Menu';
 import { TextField } from '@/components/ui/TextField';
 import type { Template } from '@/lib/model/template';
+import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import { TemplateMark } from './TemplateMark';
 
 type Props = {

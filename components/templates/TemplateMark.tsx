@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { useT } from '@/components/app/useT';
-import type { AnyTemplate } from '@/components/outreach/draftText';
+import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import { faultsOf } from '@/lib/outreach/templates/mistakesIn';
 
 /** What a row says of its template: shipped, retired, broken, something missing, or which version. */

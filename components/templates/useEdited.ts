@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { AnyTemplate } from '@/components/outreach/draftText';
 import { unsavedJournal } from '@/components/outreach/unsavedJournal';
+import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import { type Edited, isUnchanged, ownTexts } from './editedTemplate';
 
 /**

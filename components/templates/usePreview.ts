@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
-import { mainProfile } from '@/components/creators/displayName';
 import { useWords } from '@/components/creators/useWords';
-import { labelPath } from '@/components/outreach/labelPath';
+import { labelPath } from '@/lib/disclosure/labelPath';
+import { mainProfile } from '@/lib/identity/mainProfile';
 import type { TextLanguage } from '@/lib/model/message';
 import { type DraftValues, draftValues } from '@/lib/outreach/drafts/draftValues';
 

@@ -57,6 +57,7 @@ import { renameTemplate, retireTemplate } from './templates';
 import { unblockDeal } from './unblockDeal';
 import { unmergeCreators } from './unmergeCreators';
 import { moveView, removeView, saveView } from './views';
+import { writeDrafts } from './writeDrafts';
 import { writeHandOver } from './writeHandOver';
 
 /** Every command, once. There is no other way to change data. */
@@ -166,6 +167,7 @@ export const commands = {
   unblockDeal,
   unlinkProfile,
   unmergeCreators,
+  writeDrafts,
   writeHandOver,
 } as const;
 export type CommandName = keyof typeof commands;
@@ -283,5 +285,6 @@ export {
   unblockDeal,
   unlinkProfile,
   unmergeCreators,
+  writeDrafts,
   writeHandOver,
 };

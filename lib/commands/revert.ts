@@ -28,9 +28,11 @@ export const revert = defineCommand({
       .reverse()
       .filter(({ table }) => table !== 'activities');
     if (list.some(({ table }) => !isTable(table))) throw new AppError('undo.notPossible');
-    const kept: Kept[] = [];
+    const kept: Kept[] = await textsChangedSince(tx, list);
+    const whole = new Set(kept.map(({ id }) => id));
     const coming = new Set(list.flatMap((change) => ('deleted' in change ? [change.id] : [])));
     for (const change of list) {
+      if (whole.has(change.id)) continue;
       const left = 'created' in change ? null : await revertOne(tx, change, coming);
       if (!left) continue;
       kept.push(left);
@@ -42,7 +44,8 @@ export const revert = defineCommand({
       if (staying.has(id)) kept.push({ table, id, field: null });
       else await tx.delete(table, id);
     await dropFromLists(tx, new Set(created.flatMap(({ id }) => (staying.has(id) ? [] : [id]))));
-    return { reverted: list.length - kept.length, kept };
+    const left = list.filter(({ id }) => whole.has(id)).length - whole.size;
+    return { reverted: list.length - left - kept.length, kept };
   },
 });
 
@@ -56,6 +59,32 @@ async function dropFromLists(tx: Tx, gone: ReadonlySet<string>): Promise<void> {
       const ids = (row[reference.field] as string[]).filter((id) => !gone.has(id));
       await tx.put(reference.from, { ...row, [reference.field]: ids } as StoredRow);
     }
+}
+
+/** Of a draft, what makes its text: it goes back whole or not at all, since half of one text and half of another is none. */
+const ofText = new Set([
+  'channel',
+  'working',
+  'outgoing',
+  'values',
+  'checks',
+  'templateId',
+  'templateVersion',
+]);
+
+/** Drafts whose text a command replaced, and that somebody wrote in, copied or sent since. */
+async function textsChangedSince(tx: Tx, list: readonly Change[]): Promise<Kept[]> {
+  const changes = list.flatMap((change) =>
+    change.table === 'messages' && 'after' in change && ofText.has(change.field) ? [change] : [],
+  );
+  const byText = Map.groupBy(changes, ({ id }) => id);
+  const rows = await tx.getMany('messages', [...byText.keys()]);
+  return rows.flatMap((row, i) => {
+    const [id, own] = [...byText][i] as [string, typeof changes];
+    const isHeld =
+      row?.state === 'draft' && own.every(({ field, after }) => isSame(row[field] ?? null, after));
+    return isHeld ? [] : [{ table: 'messages', id, field: null }];
+  });
 }
 
 async function revertOne(

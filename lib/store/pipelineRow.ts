@@ -51,6 +51,8 @@ export type PipelineRow = {
   /** The beginning of the brand's note, on one line; null: there is none. */
   note: string | null;
   hasEmail: boolean;
+  /** Whether a text is being written, or was copied and not yet sent. */
+  hasDraft: boolean;
   blocked: boolean;
   updatedAt: string;
   /** Lower-case name, handle, tags and note for the search. */

@@ -5,13 +5,13 @@ import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
 import type { Channel, Message } from '@/lib/model/message';
 import type { Profile } from '@/lib/model/profile';
-import type { Row } from '@/lib/model/records';
 import type { Task } from '@/lib/model/task';
 import type { OpenTask } from '@/lib/outreach/desk/deskRow';
 import { ownWords } from '@/lib/pipeline/ownFields';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { groupedBy } from './groupedBy';
 import type { PipelineRow } from './pipelineRow';
 
 const tablesRead = ['deals', 'creators', 'profiles', 'tasks', 'messages', 'brands'] as const;
@@ -94,9 +94,9 @@ async function rowsIn(db: JianlianDatabase, dealIds: readonly string[]): Promise
   const ids = deals.map(({ id }) => id);
   const [creators, profiles, tasks, messages, brands] = await Promise.all([
     tableOf(db, 'creators').bulkGet(creatorIds),
-    grouped(db, 'profiles', 'creatorId', creatorIds),
-    grouped(db, 'tasks', 'dealId', ids),
-    grouped(db, 'messages', 'dealId', ids),
+    groupedBy(db, 'profiles', 'creatorId', creatorIds),
+    groupedBy(db, 'tasks', 'dealId', ids),
+    groupedBy(db, 'messages', 'dealId', ids),
     tableOf(db, 'brands').bulkGet([...new Set(deals.map((deal) => deal.brandId))]),
   ]);
   const creatorOf = new Map(creators.flatMap((creator) => (creator ? [[creator.id, creator]] : [])));
@@ -111,20 +111,6 @@ async function rowsIn(db: JianlianDatabase, dealIds: readonly string[]): Promise
       brand: brandOf.get(deal.brandId),
     }),
   );
-}
-
-/** Rows of a table by a field that is indexed. Asked for all at once: a cursor over many ranges waits for the database at every row. */
-async function grouped<T extends 'profiles' | 'tasks' | 'messages'>(
-  db: JianlianDatabase,
-  table: T,
-  field: 'creatorId' | 'dealId',
-  values: readonly string[],
-): Promise<Map<string, Row<T>[]>> {
-  const all = tableOf(db, table);
-  const found = await Promise.all(
-    values.map((value) => all.where(`[${field}+id]`).between([value], [value, []], true, true).toArray()),
-  );
-  return new Map(values.map((value, index) => [value, found[index] ?? []]));
 }
 
 type Around = {
@@ -173,6 +159,7 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     fields: deal.fields,
     note: beginningOf(deal.note),
     hasEmail,
+    hasDraft: messages.some(({ state }) => state === 'draft' || state === 'copied'),
     blocked: deal.block !== null,
     updatedAt: deal.updatedAt,
     text: searchText([name, ...handles, ...deal.tags, ...ownWords(brand?.fields, deal.fields), deal.note]),

@@ -10,6 +10,7 @@ import type { Task } from '@/lib/model/task';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { byAge, draftIn, draftMatter, talkIn } from './draftMatter';
 import { brandsOf } from './firstReads';
 import { about, wishes } from './forgotten';
 import { linkSuggestions } from './linkSuggestions';
@@ -64,18 +65,14 @@ export function queries(db: JianlianDatabase, me: string) {
     },
     /** The text being written for a deal, if there is one: the one saved last. */
     async draftOf(dealId: string): Promise<Message | undefined> {
-      const messages = await by('messages', '[dealId+id]', [dealId], 1000);
-      return messages
-        .filter(({ state }) => state === 'draft' || state === 'copied')
-        .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+      return draftIn(await by('messages', '[dealId+id]', [dealId], 1000));
     },
     /** What was sent and received, oldest first. */
     async messagesOf(dealId: string): Promise<Message[]> {
-      const messages = await by('messages', '[dealId+id]', [dealId], 1000);
-      return messages
-        .filter(({ state }) => state === 'sent' || state === 'received')
-        .sort((a, b) => (a.sentAt ?? a.createdAt).localeCompare(b.sentAt ?? b.createdAt));
+      return talkIn(await by('messages', '[dealId+id]', [dealId], 1000));
     },
+    /** What the drafts of these deals hang on, by deal: at most 200 at a time. */
+    draftMatter: (dealIds: readonly string[]) => draftMatter(db, dealIds),
     tasksOf: async (dealId: string): Promise<Task[]> =>
       (await by('tasks', '[dealId+id]', [dealId], 200)).sort((a, b) => a.dueAt.localeCompare(b.dueAt)),
     /** In the order they were added. */
@@ -192,7 +189,4 @@ export function queries(db: JianlianDatabase, me: string) {
         .first(),
   };
 }
-const byAge = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }): number =>
-  `${a.createdAt}${a.id}` < `${b.createdAt}${b.id}` ? -1 : 1;
-
 export type Queries = ReturnType<typeof queries>;

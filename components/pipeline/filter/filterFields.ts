@@ -13,6 +13,7 @@ const features = {
   views: 'growth',
   viewEngagement: 'growth',
   hasEmail: 'creators',
+  hasDraft: 'mailTemplates',
   lastContact: 'stages',
   lastReply: 'stages',
   next: 'pipeline',

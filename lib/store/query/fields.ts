@@ -57,6 +57,7 @@ export const readers: Record<BuiltInField, Reader> = {
   changed: time(({ updatedAt }) => updatedAt),
   since: time(({ stageSince }) => stageSince),
   hasEmail: number(({ hasEmail }) => hasEmail),
+  hasDraft: number(({ hasDraft }) => hasDraft),
   blocked: number(({ blocked }) => blocked),
   windowOpen: number((row, { isWindowOpen }) => isWindowOpen(row)),
 };

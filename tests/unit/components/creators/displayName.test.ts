@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { displayName, mainProfile } from '@/components/creators/displayName';
+import { displayName } from '@/components/creators/displayName';
+import { mainProfile } from '@/lib/identity/mainProfile';
 import { makeCreator, makeProfile } from '../../../make';
 
 test('[CRE-1] the name we keep comes before the one on an account, and that before the handle', () => {

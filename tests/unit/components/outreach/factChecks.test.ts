@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type DraftText, noChecks } from '@/components/outreach/draftText';
 import { checkFacts, type Names, termsOf } from '@/components/outreach/factChecks';
 import { remedied, remedyFor } from '@/components/outreach/remedyFact';
 import { acceptFact, lockWords } from '@/components/outreach/settleFact';
 import { translateSide } from '@/components/outreach/translateSide';
+import { type DraftText, noChecks } from '@/lib/outreach/drafts/draftText';
 import type { DraftValues } from '@/lib/outreach/drafts/draftValues';
 import type { Provider } from '@/lib/translate/provider';
 import { makeAt, makeBrand, makeProduct } from '../../../make';

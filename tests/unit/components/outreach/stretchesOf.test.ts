@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editStretches, shownText } from '@/components/outreach/editStretches';
-import { hasOpenBracket, sourceOf, stretchesOf } from '@/components/outreach/stretchesOf';
+import { sourceOf, stretchesOf } from '@/components/outreach/stretchesOf';
 import { textLanguages } from '@/lib/model/message';
+import { hasOpenBracket } from '@/lib/outreach/drafts/draftText';
 import { problemIn } from '@/lib/outreach/drafts/parseText';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { shippedTemplates } from '@/lib/outreach/templates';

@@ -38,6 +38,7 @@ export function makeRow(given: Partial<PipelineRow> = {}): PipelineRow {
     fields: {},
     note,
     hasEmail: false,
+    hasDraft: false,
     blocked: false,
     updatedAt: makeAt,
     text: '',

@@ -1,5 +1,5 @@
-import { platformTool } from '@/lib/disclosure/platformTools';
 import type { Profile } from '@/lib/model/profile';
+import { platformTool } from './platformTools';
 
 /** The way to the platform's own label, in the words of its menus. */
 export const labelPath = (profile: Profile | null): string | null =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerTo } from '@/components/outreach/answerTo';
 import type { Message } from '@/lib/model/message';
+import { answerTo } from '@/lib/outreach/drafts/answerTo';
 import { makeMessage } from '@/tests/make';
 
 const sent = (subject: string) =>

@@ -1,11 +1,10 @@
 import type { Channel, Message, TextChecks, TextLanguage, TextSide } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
-import { measure, type OwnLimits } from '@/lib/outreach/channels/measure';
-import { parseText } from '@/lib/outreach/drafts/parseText';
-import type { Rendered } from '@/lib/outreach/drafts/renderSide';
-import { startDraft } from '@/lib/outreach/drafts/startDraft';
-import type { ShippedTemplate } from '@/lib/outreach/templates/shippedTemplate';
-import { hasOpenBracket } from './stretchesOf';
+import { measure, type OwnLimits } from '../channels/measure';
+import type { ShippedTemplate } from '../templates/shippedTemplate';
+import { parseText } from './parseText';
+import type { Rendered } from './renderSide';
+import { startDraft } from './startDraft';
 
 /** What one writes: all of a draft that is saved with every letter. */
 export type DraftText = Pick<
@@ -61,6 +60,15 @@ export function freshText(
     outgoing: empty(languages.outgoing),
   };
 }
+
+/** Another template in the place of what is written: channel, languages and what was filled in by hand stay. */
+export const withTemplate = (text: DraftText, template: AnyTemplate | null): DraftText =>
+  freshText(
+    template,
+    text.channel,
+    { working: text.working.language, outgoing: text.outgoing.language },
+    text.values,
+  );
 
 /** Whether a side still says what its template says: then it may be exchanged without loss. */
 export function isUntouched(text: DraftText, side: SideName, template: AnyTemplate | null): boolean {
@@ -121,6 +129,9 @@ export function blockersOf(
     blockers.push({ kind: 'isTooLong' });
   return blockers;
 }
+
+/** Whether words look like an unfinished variable: they must not be sent by accident. */
+export const hasOpenBracket = (text: string): boolean => /\{\{|\{%/.test(text);
 
 /** Nothing was begun yet: nobody needs to be told that it is empty. An answer begins with the subject of its thread. */
 export const isBlank = ({ working, outgoing }: DraftText): boolean =>

@@ -7,7 +7,7 @@ import {
   inLanguage,
   isUntouched,
   withValue,
-} from '@/components/outreach/draftText';
+} from '@/lib/outreach/drafts/draftText';
 import { renderSide } from '@/lib/outreach/drafts/renderSide';
 import { shippedTemplate } from '@/lib/outreach/templates';
 

@@ -1,8 +1,8 @@
-import type { DealRecords } from '@/components/creators/useDealRecords';
-import { asksForNotice, firstContactNotice } from '@/lib/disclosure/firstContactNotice';
-import { readerCountry } from '@/lib/disclosure/readerCountry';
 import type { Message, TextLanguage } from '@/lib/model/message';
 import { availability } from '@/lib/outreach/channels/availability';
+import type { DealRecords } from '@/lib/outreach/drafts/dealRecords';
+import { asksForNotice, firstContactNotice } from './firstContactNotice';
+import { readerCountry } from './readerCountry';
 
 /**
  * The notice that a first letter to somebody in the EU or the UK carries, in the language of a side; null where none is asked for, or

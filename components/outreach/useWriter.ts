@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useNow } from '@/components/app/useNow';
+import { useSettings } from '@/components/app/useSettings';
+import { labelPath } from '@/lib/disclosure/labelPath';
+import { noticeFor } from '@/lib/disclosure/noticeFor';
+import { channels } from '@/lib/model/message';
+import type { Writer } from '@/lib/outreach/drafts/beginDraft';
+import { useWorkingLanguage } from './useWorkingLanguage';
+
+/** What of settings and edition a text hangs on, whoever it is for. */
+export function useWriter(): Writer {
+  const working = useWorkingLanguage();
+  const now = useNow();
+  const { shows, settings } = useSettings();
+  const { addressForm, addressDays, noticeMonths } = settings;
+  const isTwoSided = shows('twoLanguages');
+  const isNoticed = shows('disclosure');
+  const isDirect = shows('directMessages');
+
+  return useMemo(
+    () => ({
+      working: isTwoSided ? working : null,
+      usable: isDirect ? channels : ['email'],
+      noticeFor: isNoticed ? (records, messages) => noticeFor(records, messages, noticeMonths) : null,
+      labelPath,
+      addressForm,
+      addressDays,
+      now,
+    }),
+    [isTwoSided, working, isDirect, isNoticed, noticeMonths, addressForm, addressDays, now],
+  );
+}

@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Message } from '@/lib/model/message';
+import { makeMessage, makeTemplate } from '../make';
+import { expect, test } from './extension';
+import type { Panel } from './Panel';
+import { practicePipeline } from './practicePipeline';
+import { dealsByHandle } from './screens';
+import { textOf } from './texts';
+
+const now = '2026-11-24T17:40:00.000Z';
+test.use({ pinnedAt: now });
+
+const text = ({ id, dealId, state, channel, working, outgoing, templateId }: Message) =>
+  JSON.stringify([id, dealId, state, channel, working, outgoing, templateId]);
+
+async function chooseAll(page: Page, panel: Panel): Promise<void> {
+  await expect(panel.row(/Ana Belmont/)).toBeVisible();
+  await panel
+    .row(/Ana Belmont/)
+    .first()
+    .focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+a');
+}
+
+/** The practice pipeline with two texts that somebody began. */
+async function withDrafts() {
+  const file = await practicePipeline(now);
+  const ids = dealsByHandle(file);
+  const begun = ['minji.daily', 'ana.example'].map((handle) => {
+    const deal = (file.tables.deals ?? []).find(({ id }) => id === ids.get(handle))!;
+    const { brandId, creatorId, id: dealId } = deal;
+    const side = { subject: 'Mine', body: `To ${handle}, in my own words` };
+    return makeMessage({
+      brandId,
+      creatorId,
+      dealId,
+      working: { language: 'en', ...side },
+      outgoing: { language: 'en', ...side },
+    });
+  });
+  file.tables.messages = [...(file.tables.messages ?? []), ...begun];
+  return file;
+}
+
+const barriers = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`);
+
+const open = async (panel: Panel) =>
+  (await panel.rows('messages')).filter(({ state }) => state === 'draft' || state === 'copied');
+
+test('[DRAFT-20, DRAFT-21, DRAFT-22, DRAFT-23] drafts for everybody in the table: counted before, written, led to, used by the step, and taken back', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  const file = await withDrafts();
+  await panel.seed(file);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const deals = file.tables.deals ?? [];
+  const before = await open(panel);
+  const blocked = deals.filter(({ block }) => block).length;
+  expect(before.length).toBeGreaterThan(0);
+  expect(blocked).toBeGreaterThan(0);
+  const count = deals.length - blocked - before.length;
+
+  await panel.open('/');
+  await chooseAll(page, panel);
+  await page.keyboard.press('Shift+C');
+  await expect(page.getByRole('combobox', { name: textOf('pipeline.drafts.find') })).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.type('first');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(
+    textOf('pipeline.drafts.there', { count: before.length, number: before.length }),
+  );
+  await expect(dialog).toContainText(textOf('pipeline.drafts.blocked', { count: blocked, number: blocked }));
+  const write = dialog.getByRole('button', {
+    name: textOf('pipeline.drafts.write', { count, number: count }),
+  });
+  await expect(write).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+
+  const result = page.locator('.drafts-result');
+  const name = textOf('draft.template.firstContact');
+  await expect(result).toContainText(textOf('pipeline.drafts.written', { count, number: count, name }));
+  expect(await open(panel)).toHaveLength(before.length + count);
+  for (const draft of before) expect(await open(panel)).toContainEqual(draft);
+
+  await result.getByRole('button', { name: textOf('pipeline.drafts.showToFill') }).click();
+  await expect(page.locator('.chip')).toContainText(textOf('pipeline.drafts.toFillNamed', { name }));
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.chip')).toHaveCount(0);
+
+  await result.getByRole('button', { name: textOf('ui.undo') }).click();
+  await expect.poll(async () => open(panel)).toEqual(before);
+  await expect(result).toHaveCount(0);
+});
+
+test('[DRAFT-20, DRAFT-21, DRAFT-23] from the board with an own template: what gives way comes back; the draft is the one that the step opens', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  const file = await withDrafts();
+  const words = (body: string) => ({
+    email: {
+      subject: `Pan, ${body}`,
+      body: `${body} {{ creator.handle }}\n\n{{ sender.name }}\n{{ way.out }}`,
+    },
+    dm: { subject: '', body: `${body} {{ creator.handle }}` },
+  });
+  const template = makeTemplate({
+    brandId: file.tables.brands?.[0]?.id ?? '',
+    name: 'Winter letter',
+    purpose: 'own',
+    texts: { en: words('Hello'), ja: words('こんにちは'), zh: words('你好') },
+  });
+  file.tables.templates = [template];
+  await panel.seed(file);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const dealId = dealsByHandle(file).get('ana.example')!;
+  const before = await open(panel);
+
+  await panel.open('/board');
+  await page.locator('.board-card').first().focus();
+  await page.keyboard.press('x');
+  const all = file.tables.deals?.length ?? 0;
+  await page.getByRole('button', { name: textOf('pipeline.bulk.all', { count: all, all }) }).click();
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('option', { name: /Winter letter/ }).click();
+  await page.getByLabel(textOf('pipeline.drafts.replace')).check();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await expect(page.locator('.drafts-result')).toContainText('Winter letter');
+  const written = (await open(panel)).filter(({ templateId }) => templateId === template.templateId);
+  expect(written.length).toBeGreaterThan(before.length);
+
+  await panel.open(`/deal/${dealId}/draft`);
+  await expect(page.getByLabel(textOf('draft.body', { language: textOf('draft.languages.en') }))).toHaveValue(
+    /Hello ana\.example/,
+  );
+
+  await panel.open('/board');
+  await page.keyboard.press('z');
+  await expect.poll(async () => (await open(panel)).map(text)).toEqual(before.map(text));
+});
