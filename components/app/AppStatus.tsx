@@ -86,7 +86,7 @@ function BackupAge() {
               age: age.days < 1 ? t('status.today') : t('status.daysAgo', { count: age.days }),
             })}
       </span>
-      {age.is !== 'fresh' && <a href={`#${places.settings}`}>{t('status.backUp')}</a>}
+      {age.is !== 'fresh' && <a href={`#${places.settingsPart('backup')}`}>{t('status.backUp')}</a>}
     </>
   );
 }

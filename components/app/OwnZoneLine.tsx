@@ -14,7 +14,7 @@ export function OwnZoneLine() {
     <div className="clock-line warn" role="status">
       <ClockAlert className="i s" aria-hidden="true" />
       <span className="grow">{t('status.zoneMissing', { missing, zone })}</span>
-      <a href={`#${places.settings}`}>{t('status.whatToDo')}</a>
+      <a href={`#${places.settingsPart('screen')}`}>{t('status.whatToDo')}</a>
     </div>
   );
 }

@@ -52,7 +52,7 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   const [cursor, setCursor] = useState<string | null>(null);
   // The next row answers the key first; the creator beside it follows.
   const inHand = useDeferredValue(cursor);
-  if (place.is === 'settings') return <SettingsPage />;
+  if (place.is === 'settings') return <SettingsPage part={place.part} />;
   if (place.is === 'check')
     return (
       <div className="pane">

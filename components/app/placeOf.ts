@@ -1,3 +1,5 @@
+import { isSettingsPart, type SettingsPart } from './settingsParts';
+
 export type Place =
   | { is: 'now' }
   /** `viewId`: a saved view. Absent: as it was looked at last. */
@@ -8,7 +10,8 @@ export type Place =
   | { is: 'deal'; dealId: string; at?: string }
   | { is: 'draft'; dealId: string }
   | { is: 'check'; dealId: string | null; deliverableId: string | null }
-  | { is: 'settings' }
+  /** `part`: what of it; null: none was named. */
+  | { is: 'settings'; part: SettingsPart | null }
   | { is: 'due' }
   | { is: 'import' }
   | { is: 'lists' }
@@ -26,7 +29,9 @@ export function placeOf(path: string): Place {
   const [, shape, look] = /^\/(pipeline|board)\/look\/(.{0,16000})$/s.exec(path) ?? [];
   if (look !== undefined) return { is: shape === 'board' ? 'board' : 'pipeline', look };
   if (path === '/now') return { is: 'now' };
-  if (path === '/settings') return { is: 'settings' };
+  if (path === '/settings') return { is: 'settings', part: null };
+  const [, part] = /^\/settings\/(\w{1,32})$/.exec(path) ?? [];
+  if (part && isSettingsPart(part)) return { is: 'settings', part };
   const check = /^\/check(?:\/([\w-]{1,64}))?(?:\/([\w-]{1,64}))?$/.exec(path);
   if (check) return { is: 'check', dealId: check[1] ?? null, deliverableId: check[2] ?? null };
   if (path === '/due') return { is: 'due' };

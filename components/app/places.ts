@@ -1,3 +1,5 @@
+import type { SettingsPart } from './settingsParts';
+
 /** The addresses inside the panel, after the `#`. */
 export const places = {
   now: '/now',
@@ -8,6 +10,7 @@ export const places = {
   /** What a link says is to be shown. */
   look: (look: string, isBoard = false) => `/${isBoard ? 'board' : 'pipeline'}/look/${look}`,
   settings: '/settings',
+  settingsPart: (part: SettingsPart) => `/settings/${part}`,
   due: '/due',
   import: '/import',
   lists: '/lists',

@@ -42,7 +42,7 @@ export function CaptionCheck({ about, start }: { about: About | null; start: Cap
   }
 
   return (
-    <>
+    <div className="check-sides">
       <section className="sec form">
         <TextArea
           ref={field}
@@ -83,39 +83,41 @@ export function CaptionCheck({ about, start }: { about: About | null; start: Cap
           {chosen.length === 0 && <p className="meta">{t('disclosure.check.tiesUnknown')}</p>}
         </fieldset>
       </section>
-      <section aria-label={t('disclosure.check.result')}>
-        {markets.length === 0 && <Note kind="attention" title={t('disclosure.check.noMarket')} />}
-        {check.unknown.length > 0 && (
-          <Note
-            kind="plain"
-            title={t('disclosure.check.unknown', { list: list(check.unknown.map(marketName)) })}
-          />
-        )}
-        {isEmpty && markets.length > 0 && <p className="gutter dim over">{t('disclosure.check.empty')}</p>}
-        {!isEmpty &&
-          check.markets.map((verdict) => (
-            <MarketVerdictNote
-              key={verdict.market}
-              verdict={verdict}
-              platform={platform}
-              deal={about?.content ? null : (about?.records.deal ?? null)}
-              onGo={select}
+      <div>
+        <section aria-label={t('disclosure.check.result')}>
+          {markets.length === 0 && <Note kind="attention" title={t('disclosure.check.noMarket')} />}
+          {check.unknown.length > 0 && (
+            <Note
+              kind="plain"
+              title={t('disclosure.check.unknown', { list: list(check.unknown.map(marketName)) })}
             />
-          ))}
-        {!isEmpty && check.markets.length > 0 && (
-          <MarkedCaption caption={caption} check={check} platform={platform} />
-        )}
-        {!isEmpty && about?.content && check.markets[0] && (
-          <KeepResult content={about.content} caption={caption} strictest={check.markets[0]} />
-        )}
-      </section>
-      {check.markets.map(({ market }) => (
-        <Section key={market} title={t('disclosure.card.title', { market: marketName(market) })}>
-          <LabelToCopy market={market} platform={platform} />
-          <MarketCard market={market} />
-        </Section>
-      ))}
-    </>
+          )}
+          {isEmpty && markets.length > 0 && <p className="gutter dim over">{t('disclosure.check.empty')}</p>}
+          {!isEmpty &&
+            check.markets.map((verdict) => (
+              <MarketVerdictNote
+                key={verdict.market}
+                verdict={verdict}
+                platform={platform}
+                deal={about?.content ? null : (about?.records.deal ?? null)}
+                onGo={select}
+              />
+            ))}
+          {!isEmpty && check.markets.length > 0 && (
+            <MarkedCaption caption={caption} check={check} platform={platform} />
+          )}
+          {!isEmpty && about?.content && check.markets[0] && (
+            <KeepResult content={about.content} caption={caption} strictest={check.markets[0]} />
+          )}
+        </section>
+        {check.markets.map(({ market }) => (
+          <Section key={market} title={t('disclosure.card.title', { market: marketName(market) })}>
+            <LabelToCopy market={market} platform={platform} />
+            <MarketCard market={market} />
+          </Section>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -33,7 +33,7 @@ export function Blockers({
         ))}
       </ol>
       {blockers.some((blocker) => blocker.kind === 'missing' && isFromSettings(blocker.path)) && (
-        <a className="meta" href={`#${places.settings}`}>
+        <a className="meta" href={`#${places.settingsPart('sender')}`}>
           {t('draft.senderOnce')}
         </a>
       )}

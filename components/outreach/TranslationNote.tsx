@@ -23,7 +23,7 @@ export function TranslationNote({ translating, of = 'draft' }: Props) {
         title={t('draft.translate.none')}
         actions={
           <>
-            <a href={`#${places.settings}`}>{t('draft.translate.settings')}</a>
+            <a href={`#${places.settingsPart('translation')}`}>{t('draft.translate.settings')}</a>
             <Button size="s" kind="quiet" onClick={stop}>
               {t('draft.translate.close')}
             </Button>
@@ -106,7 +106,7 @@ function Failed({ error, onRetry, onClose }: { error: AppError; onRetry: () => v
           >
             {left > 0 ? t('draft.translate.retryIn', { seconds: left }) : t('draft.translate.retry')}
           </Button>
-          <a href={`#${places.settings}`}>{t('draft.translate.settings')}</a>
+          <a href={`#${places.settingsPart('translation')}`}>{t('draft.translate.settings')}</a>
           <Button size="s" kind="quiet" onClick={onClose}>
             {t('draft.translate.close')}
           </Button>

@@ -23,7 +23,7 @@ export function TrustLine({ sender }: { sender: Sender }) {
             {t('settings.trust.more', { count: others.length })}
           </>
         )}{' '}
-        <a href={`#${places.settings}`}>{t('settings.trust.fix')}</a>
+        <a href={`#${places.settingsPart('sender')}`}>{t('settings.trust.fix')}</a>
       </span>
     </p>
   );

@@ -58,7 +58,7 @@ export function FirstRun({ isFirstStep }: { isFirstStep: boolean }) {
         </Button>
       </div>
       <a href={`#${places.import}`}>{t('pipeline.first.sheet')}</a>
-      <a href={`#${places.settings}`}>{t('pipeline.first.restore')}</a>
+      <a href={`#${places.settingsPart('restore')}`}>{t('pipeline.first.restore')}</a>
       <span className="grow" />
       <p className="meta">{t('pipeline.first.promise')}</p>
     </div>

@@ -58,6 +58,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'duplicates-none', place: () => '/duplicates', empty: true },
   { name: 'settings', place: () => '/settings' },
+  { name: 'settings-stages', place: () => places.settingsPart('stages') },
 ];
 
 const creatorOf = ({ platform, handle }: Pick<Invented, 'platform' | 'handle'> = secondAccount) =>

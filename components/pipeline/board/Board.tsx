@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useNow } from '@/components/app/useNow';
+import { usePaneWidth } from '@/components/app/usePaneWidth';
 import { useT } from '@/components/app/useT';
 import { stageName } from '@/components/creators/stageName';
 import { Button } from '@/components/ui/Button';
 import type { Brand, BrandStage } from '@/lib/model/brand';
+import type { NextAction } from '@/lib/model/deal';
 import type { PipelineRow } from '@/lib/store';
 import { FollowUpMenu } from '../FollowUpMenu';
 import { RowNeed } from '../RowNeed';
@@ -16,6 +19,7 @@ import { useSelection } from '../useSelection';
 import { cardId } from './BoardCard';
 import { type BoardColumn, boardColumns, isWorking, stepOnBoard } from './boardColumns';
 import { Column } from './Column';
+import type { CardRoom } from './cardHeight';
 import { useBoardCursor } from './useBoardCursor';
 import { useBoardKeys } from './useBoardKeys';
 import './board.css';
@@ -59,6 +63,11 @@ export function Board(props: Props) {
         return next;
       }),
     [stages],
+  );
+  const board = useRef<HTMLDivElement>(null);
+  const room = useCardRoom(
+    usePaneWidth(board),
+    columns.map(({ stage }) => isOpen(stage)),
   );
   const { place, row: cursor, scrolls, focusOn, setCursorId } = useBoardCursor(columns, openColumn);
   const [moving, setMoving] = useState<{ dealId: string; to: string } | null>(null);
@@ -139,10 +148,11 @@ export function Board(props: Props) {
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards have the keys; they bubble to their board */}
       <div
+        ref={board}
         className="board rows"
         style={{
           gridTemplateColumns: columns
-            .map(({ stage }) => (isOpen(stage) ? 'minmax(160px, 1fr)' : '34px'))
+            .map(({ stage }) => (isOpen(stage) ? `minmax(${narrowest}px, 1fr)` : `${spine}px`))
             .join(' '),
         }}
         onKeyDown={onKeyDown}
@@ -157,6 +167,7 @@ export function Board(props: Props) {
             lifted={inHand}
             selected={selected}
             sought={sought}
+            room={room}
             onChoose={onChoose}
             isOpen={isOpen(stage)}
             isTarget={lift !== null && lift.to === stage.id && lifted?.stage !== stage.id}
@@ -197,6 +208,31 @@ export function Board(props: Props) {
       {menu?.is === 'followUp' && <FollowUpMenu {...menu} focusAfter={menuCard} onClose={closeMenu} />}
     </>
   );
+}
+
+/** In px: an open column at least, and a closed one. */
+const narrowest = 160;
+const spine = 34;
+
+/** @param width of the board, in px. @param open of each column whether it is */
+function useCardRoom(width: number, open: readonly boolean[]): CardRoom {
+  const { t } = useT();
+  const now = useNow();
+  const count = open.filter(Boolean).length;
+  const free = (width - spine * (open.length - count)) / Math.max(1, count);
+  const columnWidth = Math.max(narrowest, Math.floor(free));
+  return useMemo(() => {
+    const nameOf = (kind: NextAction['kind']) => t(`creator.nextStep.kinds.${kind}`);
+    const kindNames = {
+      review: nameOf('review'),
+      firstContact: nameOf('firstContact'),
+      followUp: nameOf('followUp'),
+      reply: nameOf('reply'),
+      setZone: nameOf('setZone'),
+      own: nameOf('own'),
+    };
+    return { columnWidth, kindNames, now };
+  }, [columnWidth, now, t]);
 }
 
 const none: ReadonlySet<string> = new Set();

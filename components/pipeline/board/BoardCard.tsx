@@ -21,6 +21,8 @@ type Props = {
   isLifted: boolean;
   isSelected: boolean;
   sought: Sought | null;
+  /** Its next step has two lines. */
+  isTall: boolean;
   style: CSSProperties;
   onFocus: (dealId: string) => void;
   onDrag: (dealId: string | null) => void;
@@ -32,8 +34,20 @@ export const cardId = (dealId: string): string => `card-${dealId}`;
 
 /** A person on the board in three lines: who; followers and their clock; next step and when. A link, so that it can be dragged and opened anywhere. */
 export const BoardCard = memo(function BoardCard(props: Props) {
-  const { row, place, count, isCursor, isLifted, isSelected, sought, style, onFocus, onDrag, onChoose } =
-    props;
+  const {
+    row,
+    place,
+    count,
+    isCursor,
+    isLifted,
+    isSelected,
+    sought,
+    isTall,
+    style,
+    onFocus,
+    onDrag,
+    onChoose,
+  } = props;
   const { t } = useT();
   const { shows } = useSettings();
   return (
@@ -41,7 +55,9 @@ export const BoardCard = memo(function BoardCard(props: Props) {
       <a
         id={cardId(row.dealId)}
         href={`#${places.deal(row.dealId)}`}
-        className={['board-card', isLifted && 'lifted', isSelected && 'chosen'].filter(Boolean).join(' ')}
+        className={['board-card', isTall && 'tall', isLifted && 'lifted', isSelected && 'chosen']
+          .filter(Boolean)
+          .join(' ')}
         tabIndex={isCursor ? 0 : -1}
         draggable
         onFocus={() => onFocus(row.dealId)}
@@ -67,12 +83,9 @@ export const BoardCard = memo(function BoardCard(props: Props) {
           <span className="grow" />
           {shows('sendWindows') && <RowClock row={row} />}
         </span>
-        <span className="line meta">
-          <span className="cut">
-            <RowNext row={row} />
-          </span>
-          <span className="grow" />
+        <span className="step meta">
           <RowDue row={row} />
+          <RowNext row={row} />
         </span>
       </a>
       <button

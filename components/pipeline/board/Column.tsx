@@ -9,6 +9,7 @@ import type { BrandStage } from '@/lib/model/brand';
 import type { PipelineRow } from '@/lib/store';
 import type { Sought } from '../search/foundIn';
 import { BoardCard } from './BoardCard';
+import { type CardRoom, cardHeight, cardHeights } from './cardHeight';
 
 type Props = {
   stage: BrandStage;
@@ -19,6 +20,8 @@ type Props = {
   lifted: ReadonlySet<string>;
   selected: ReadonlySet<string>;
   sought: Sought | null;
+  /** As long as nothing in it changes the same object. */
+  room: CardRoom;
   isOpen: boolean;
   /** The card in hand would fall here. */
   isTarget: boolean;
@@ -31,9 +34,6 @@ type Props = {
   /** Filled in: brings a card of this column into sight. */
   scrolls: RefObject<Map<string, (index: number) => void>>;
 };
-
-/** The height of a card with the room under it, in px. */
-const cardHeight = 78;
 
 /** A stage of the board: its count and the cards in sight of maybe thousands; closed it is a spine, on which a card can fall as well. */
 export function Column(props: Props) {
@@ -68,16 +68,18 @@ export function Column(props: Props) {
 }
 
 function Cards(props: Props) {
-  const { stage, rows, cursorId, lifted, selected, sought, onFocus, onDrag, onChoose, scrolls } = props;
+  const { stage, rows, cursorId, lifted, selected, sought, room, onFocus, onDrag, onChoose, scrolls } = props;
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => cardHeight,
+    estimateSize: (index) => cardHeight(rows[index]!, room),
     getItemKey: (index) => rows[index]!.dealId,
     overscan: 6,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the room the heights change
+  useEffect(() => virtual.measure(), [virtual, room, rows]);
   useEffect(() => {
     const all = scrolls.current;
     all.set(stage.id, (index) => virtual.scrollToIndex(index));
@@ -88,7 +90,7 @@ function Cards(props: Props) {
     <div ref={scroller} className="cards">
       {rows.length === 0 && <p className="meta">{t('pipeline.board.empty')}</p>}
       <ol style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
+        {virtual.getVirtualItems().map(({ index, start, size, key }) => {
           const row = rows[index]!;
           return (
             <BoardCard
@@ -100,7 +102,8 @@ function Cards(props: Props) {
               isLifted={lifted.has(row.dealId)}
               isSelected={selected.has(row.dealId)}
               sought={sought}
-              style={{ top: start, height: cardHeight }}
+              isTall={size === cardHeights.four}
+              style={{ top: start, height: size }}
               onFocus={onFocus}
               onDrag={onDrag}
               onChoose={onChoose}

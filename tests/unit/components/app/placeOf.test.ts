@@ -13,7 +13,8 @@ test('[PANEL-12] every address the panel makes leads to its place', () => {
   expect(placeOf(places.look('eyJ9', true))).toEqual({ is: 'board', look: 'eyJ9' });
   expect(placeOf('/')).toEqual({ is: 'pipeline' });
   expect(placeOf(places.lists)).toEqual({ is: 'lists' });
-  expect(placeOf(places.settings)).toEqual({ is: 'settings' });
+  expect(placeOf(places.settings)).toEqual({ is: 'settings', part: null });
+  expect(placeOf(places.settingsPart('translation'))).toEqual({ is: 'settings', part: 'translation' });
   expect(placeOf(places.templates)).toEqual({ is: 'templates', templateId: null });
   expect(placeOf(places.template('T01'))).toEqual({ is: 'templates', templateId: 'T01' });
   expect(placeOf(places.deal(id))).toEqual({ is: 'deal', dealId: id });
@@ -27,6 +28,7 @@ test.each([
   `/deal/${id}/`,
   `/deal/${id}/draft/x`,
   '/deal/<script>',
+  '/settings/nothing',
   `/deal/${'a'.repeat(65)}`,
   '/Pipeline',
 ])('[PANEL-12] "%s" is no place and says so', (path) => {

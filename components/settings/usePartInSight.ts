@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { SettingsPart } from '@/components/app/settingsParts';
+
+/** So far below the top edge, in px, a part begins to be the one that is read. */
+const readAt = 80;
+
+/** The part that is read while one scrolls: the last that began above the upper edge; at the end of the page the last of all. */
+export function usePartInSight(
+  scroller: RefObject<HTMLElement | null>,
+  parts: readonly SettingsPart[],
+  idOf: (part: SettingsPart) => string,
+): SettingsPart | null {
+  const [inSight, setInSight] = useState(parts[0] ?? null);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      const isAtEnd =
+        element.scrollTop > 0 && element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
+      const edge = element.getBoundingClientRect().top + readAt;
+      const topOf = (part: SettingsPart) =>
+        document.getElementById(idOf(part))?.getBoundingClientRect().top ?? edge;
+      setInSight(
+        (isAtEnd ? parts.at(-1) : parts.findLast((part) => topOf(part) <= edge)) ?? parts[0] ?? null,
+      );
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    return () => element.removeEventListener('scroll', look);
+  }, [scroller, parts, idOf]);
+
+  return inSight;
+}
