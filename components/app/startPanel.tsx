@@ -29,6 +29,7 @@ import { keepSettings } from './settingsKeeper';
 import { ToastContext } from './ToastContext';
 import { tellPages } from './tellPages';
 import { toasts } from './toasts';
+import { keepTypedAhead } from './typedAhead';
 import { holdKeys } from './useKeys';
 import { ListOrderContext } from './useListOrder';
 import { screenNow } from './useNow';
@@ -37,6 +38,7 @@ import { type FirstRules, readHolidays, WithWindowRules } from './WindowRules';
 /** Opens settings, words and store, then shows the panel; where the store cannot be opened, it shows why and what to do. */
 export async function startPanel(root: HTMLElement, begun: BegunPanel): Promise<void> {
   holdKeys();
+  keepTypedAhead();
   const opening = opened(begun);
   const settings = await keepSettings(begun.kept);
   const ofBrowser = browser.i18n.getUILanguage();

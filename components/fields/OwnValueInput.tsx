@@ -1,7 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useT } from '@/components/app/useT';
 import { currenciesWith } from '@/components/creators/Quotes';
+import { SelectBox } from '@/components/ui/SelectBox';
 import type { OwnField, OwnValue } from '@/lib/model/ownField';
 import { typedText } from './ownValueText';
 import { readOwnValue } from './readOwnValue';
@@ -36,23 +36,21 @@ export function OwnValueInput(props: Props) {
   if (field.type !== 'choice') return <Typed {...props} />;
   const offered = field.choices.filter(({ id, retired }) => !retired || id === value);
   return (
-    <span className="field own-field">
-      <select
-        aria-label={field.name}
-        value={typeof value === 'string' ? value : ''}
-        // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
-        autoFocus={autoFocus}
-        onChange={({ currentTarget }) => onValue(currentTarget.value || null)}
-      >
-        <option value="">{t('ownFields.none')}</option>
-        {offered.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <ChevronDown className="i s" aria-hidden="true" />
-    </span>
+    <SelectBox
+      className="own-field"
+      aria-label={field.name}
+      value={typeof value === 'string' ? value : ''}
+      // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
+      autoFocus={autoFocus}
+      onChange={(id) => onValue(id || null)}
+    >
+      <option value="">{t('ownFields.none')}</option>
+      {offered.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectBox>
   );
 }
 

@@ -5,6 +5,7 @@ import { Note } from '@/components/ui/Note';
 import { Section } from '@/components/ui/Section';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { SheetImport } from '@/lib/store/sheetImports';
+import { GoOnButtons } from './GoOnButtons';
 import type { ImportDesk } from './importDesk';
 import { isOpen, useGoOn } from './useGoOn';
 import { useIsHeld } from './useIsHeld';
@@ -51,18 +52,7 @@ function CutOff({ desk, entry }: Props) {
     <Note
       kind="attention"
       title={t(isUndo ? 'import.history.undoCutOff' : 'import.history.cutOff', values)}
-      actions={
-        <>
-          <Button size="s" onClick={goOn}>
-            {t(isUndo ? 'import.history.undoOn' : 'import.history.goOn')}
-          </Button>
-          {!isUndo && (
-            <Button size="s" onClick={rollBack}>
-              {t('import.history.rollBack')}
-            </Button>
-          )}
-        </>
-      }
+      actions={<GoOnButtons entry={entry} goOn={goOn} rollBack={rollBack} />}
     >
       {t(isUndo ? 'import.history.undoCutOffBody' : 'import.history.cutOffBody')}
     </Note>

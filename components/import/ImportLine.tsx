@@ -2,9 +2,9 @@ import { FileWarning, Loader } from 'lucide-react';
 import { places } from '@/components/app/places';
 import { useQuery } from '@/components/app/useQuery';
 import { useT } from '@/components/app/useT';
-import { Button } from '@/components/ui/Button';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { SheetImport } from '@/lib/store/sheetImports';
+import { GoOnButtons } from './GoOnButtons';
 import type { ImportDesk, ImportState } from './importDesk';
 import { useGoOn } from './useGoOn';
 import { useImportDesk } from './useImportDesk';
@@ -47,14 +47,7 @@ function CutOff({ desk, entry }: { desk: ImportDesk; entry: SheetImport }) {
         {t(isUndo ? 'import.history.undoCutOff' : 'import.history.cutOff', values)}
       </span>
       <span className="row">
-        <Button size="s" onClick={goOn}>
-          {t(isUndo ? 'import.history.undoOn' : 'import.history.goOn')}
-        </Button>
-        {!isUndo && (
-          <Button size="s" onClick={rollBack}>
-            {t('import.history.rollBack')}
-          </Button>
-        )}
+        <GoOnButtons entry={entry} goOn={goOn} rollBack={rollBack} />
       </span>
     </div>
   );

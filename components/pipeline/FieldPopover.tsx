@@ -1,10 +1,11 @@
 import { Popover } from '@base-ui/react/popover';
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronUp } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useKeys } from '@/components/app/useKeys';
 import { useT } from '@/components/app/useT';
 import { OwnValueInput } from '@/components/fields/OwnValueInput';
 import { Button } from '@/components/ui/Button';
+import { SelectBox } from '@/components/ui/SelectBox';
 import type { OwnField, OwnValue } from '@/lib/model/ownField';
 
 type Props = {
@@ -48,23 +49,20 @@ export function FieldPopover({ fields, currency, onSet }: Props) {
         <Popover.Positioner className="menu-place" side="top" align="end" sideOffset={4} collisionPadding={8}>
           <Popover.Popup className="name-popover" aria-label={t('pipeline.bulk.field')}>
             <form className="own-bulk" noValidate onSubmit={submit}>
-              <span className="field">
-                <select
-                  aria-label={t('pipeline.bulk.whichField')}
-                  value={field.id}
-                  onChange={({ currentTarget }) => {
-                    setFieldId(currentTarget.value);
-                    setValue(null);
-                  }}
-                >
-                  {fields.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-                <ChevronDown className="i s" aria-hidden="true" />
-              </span>
+              <SelectBox
+                aria-label={t('pipeline.bulk.whichField')}
+                value={field.id}
+                onChange={(id) => {
+                  setFieldId(id);
+                  setValue(null);
+                }}
+              >
+                {fields.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </SelectBox>
               <OwnValueInput
                 key={field.id}
                 field={field}

@@ -108,7 +108,15 @@ export function PipelineScreen(props: Props) {
   const isHeld = useHeld(pane);
   const lists = useListsOf(brand.data?.id ?? null);
   const context = useQueryContext(stages, view.filter, lists, own);
-  const linked = useLinkedView({ brandId: brand.data?.id ?? null, viewId, look, view, onView });
+  const linked = useLinkedView({
+    brandId: brand.data?.id ?? null,
+    viewId,
+    look,
+    view,
+    onView,
+    isBoard,
+    hasOpenDeal: openDealId !== null,
+  });
   const tableColumns = useTableColumns(view, onView, ownFields, currency);
   const isTable = !isBoard && width >= tableFrom;
   const [among, setAmong] = useState<Among | null>(null);

@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/TextField';
 import { addSample, editSample } from '@/lib/commands';
 import type { Product } from '@/lib/model/offer';
 import { type Sample, type SampleRule, sampleRules } from '@/lib/model/sample';
+import { ParcelFields } from './ParcelFields';
 import { StepShell } from './StepShell';
 import { ExpectedField } from './TransitForms';
 
@@ -117,24 +118,7 @@ function Fields({ dealId, sample, products, onDone }: Props & { products: Produc
       </div>
       {sample && (
         <>
-          <div className="row t">
-            <div className="grow">
-              <TextField
-                label={t('samples.carrier')}
-                name="carrier"
-                defaultValue={sample.carrier ?? ''}
-                maxLength={80}
-              />
-            </div>
-            <div className="grow">
-              <TextField
-                label={t('samples.tracking')}
-                name="tracking"
-                defaultValue={sample.tracking ?? ''}
-                maxLength={100}
-              />
-            </div>
-          </div>
+          <ParcelFields sample={sample} />
           {sample.shippedAt && !sample.deliveredAt && <ExpectedField known={sample.expectedOn} />}
         </>
       )}

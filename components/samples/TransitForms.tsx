@@ -7,6 +7,7 @@ import { endSample, markDelivered, markShipped } from '@/lib/commands';
 import type { Sample, SampleEnd } from '@/lib/model/sample';
 import { fieldsOf } from '@/lib/outreach/plan/typedTime';
 import { instantOn } from './instantOn';
+import { ParcelFields } from './ParcelFields';
 import { StepShell } from './StepShell';
 import { WhyForm } from './WhyForm';
 
@@ -31,27 +32,7 @@ export function ShipForm({ sample, onDone }: Props) {
       }}
       onDone={onDone}
     >
-      <div className="row t">
-        <div className="grow">
-          <TextField
-            label={t('samples.carrier')}
-            name="carrier"
-            defaultValue={sample.carrier ?? ''}
-            maxLength={80}
-            autoComplete="off"
-            autoFocus
-          />
-        </div>
-        <div className="grow">
-          <TextField
-            label={t('samples.tracking')}
-            name="tracking"
-            defaultValue={sample.tracking ?? ''}
-            maxLength={100}
-            autoComplete="off"
-          />
-        </div>
-      </div>
+      <ParcelFields sample={sample} autoFocus />
       <div className="row t">
         <DayField label={t('samples.shippedOn')} isBad={isBad} />
         <ExpectedField />

@@ -12,8 +12,8 @@ import type { OwnField } from '@/lib/model/ownField';
 import { fieldsInOrder, fieldsInUse } from '@/lib/pipeline/ownFields';
 import { OwnFieldForm } from './OwnFieldForm';
 import { OwnFieldLine } from './OwnFieldLine';
-import { RetiredFields } from './RetiredFields';
-import { useReorder } from './useReorder';
+import { RetiredList } from './RetiredList';
+import { useSaidReorder } from './useSaidReorder';
 
 /** What the brand keeps of each creator beside the built-in fields. */
 export function OwnFields() {
@@ -32,24 +32,12 @@ function FieldList({ brand }: { brand: Brand }) {
   const { t } = useT();
   const { act, error } = useAct();
   const [open, setOpen] = useState<string | 'new' | null>(null);
-  const [said, setSaid] = useState('');
   const { id: brandId, fields = [] } = brand;
   const inUse = fieldsInUse(fields);
   const retired = fieldsInOrder(fields).filter((field) => field.retired);
   const close = () => setOpen(null);
 
-  async function move(fieldId: string, before: string | null) {
-    const name = inUse.find(({ id }) => id === fieldId)?.name ?? '';
-    if (!(await act(moveField, { brandId, fieldId, before }))) return;
-    const others = inUse.filter(({ id }) => id !== fieldId);
-    const at = others.findIndex(({ id }) => id === before);
-    const place = (at === -1 ? others.length : at) + 1;
-    setSaid(t('settings.stages.moved', { name, place, count: inUse.length }));
-  }
-  const reorder = useReorder(
-    inUse.map(({ id }) => id),
-    (id, before) => void move(id, before),
-  );
+  const reorder = useSaidReorder(inUse, (fieldId, before) => act(moveField, { brandId, fieldId, before }));
   const retire = ({ id, name }: OwnField) =>
     act(retireField, { brandId, fieldId: id }, { said: t('settings.fields.retiredNow', { name }) });
   const restore = ({ id, name }: OwnField) =>
@@ -76,7 +64,7 @@ function FieldList({ brand }: { brand: Brand }) {
         </ol>
       )}
       <p className="vh" role="status">
-        {said}
+        {reorder.said}
       </p>
       <Refusal error={error} />
       {open === 'new' ? (
@@ -87,7 +75,16 @@ function FieldList({ brand }: { brand: Brand }) {
           {t('settings.fields.add')}
         </Button>
       )}
-      {retired.length > 0 && <RetiredFields retired={retired} onRestore={(field) => void restore(field)} />}
+      <RetiredList
+        title={t('settings.fields.retiredOnes', { count: retired.length })}
+        lines={retired.map((field) => ({
+          id: field.id,
+          name: field.name,
+          note: t(`settings.fields.types.${field.type}`),
+          restore: t('settings.fields.restore', { name: field.name }),
+          onRestore: () => void restore(field),
+        }))}
+      />
     </>
   );
 }

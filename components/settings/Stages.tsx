@@ -5,21 +5,23 @@ import { useQuery } from '@/components/app/useQuery';
 import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
 import { Refusal } from '@/components/creators/Refusal';
+import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
 import { useAct } from '@/components/creators/useAct';
 import { stageCounts } from '@/components/pipeline/stageCounts';
 import { Button } from '@/components/ui/Button';
 import { Section } from '@/components/ui/Section';
+import { StageRing } from '@/components/ui/StageMark';
 import { moveStage, restoreStage, retireStage } from '@/lib/commands';
 import type { Brand, BrandStage } from '@/lib/model/brand';
 import { refusalToRetire, stagesInUse } from '@/lib/pipeline/ownStages';
 import { inOrder } from '@/lib/pipeline/stages';
 import type { PipelineRow } from '@/lib/store';
-import { RetiredStages } from './RetiredStages';
+import { RetiredList } from './RetiredList';
 import { RetireStage } from './RetireStage';
 import { StageForm } from './StageForm';
 import { StageLine } from './StageLine';
-import { useReorder } from './useReorder';
+import { useSaidReorder } from './useSaidReorder';
 
 /** The stages of the pipeline as the brand calls and orders them. What must have happened before one is entered hangs on its kind. */
 export function Stages() {
@@ -41,7 +43,6 @@ function StageList({ brand }: { brand: Brand }) {
   const store = useStore();
   const { rows, head } = usePipeline();
   const [open, setOpen] = useState<Open>(null);
-  const [said, setSaid] = useState('');
   const { stages, id: brandId } = brand;
   const counts = head?.stages ?? stageCounts(rows.filter((row) => row.brandId === brandId));
   const inUse = stagesInUse(stages);
@@ -49,17 +50,9 @@ function StageList({ brand }: { brand: Brand }) {
   const nameOf = (stage: BrandStage) => stageName(stages, stage.id, t);
   const close = () => setOpen(null);
 
-  async function move(stageId: string, before: string | null) {
-    const stage = stages.find(({ id }) => id === stageId);
-    if (!stage || !(await act(moveStage, { brandId, stageId, before }))) return;
-    const others = inUse.filter(({ id }) => id !== stageId);
-    const at = others.findIndex(({ id }) => id === before);
-    const place = (at === -1 ? others.length : at) + 1;
-    setSaid(t('settings.stages.moved', { name: nameOf(stage), place, count: inUse.length }));
-  }
-  const reorder = useReorder(
-    inUse.map(({ id }) => id),
-    (id, before) => void move(id, before),
+  const reorder = useSaidReorder(
+    inUse.map((stage) => ({ id: stage.id, name: nameOf(stage) })),
+    (stageId, before) => act(moveStage, { brandId, stageId, before }),
   );
 
   /** Who stands in it is known for sure only once all rows have been read. */
@@ -70,6 +63,11 @@ function StageList({ brand }: { brand: Brand }) {
     const text = t('settings.stages.retiredNow', { name: nameOf(stage) });
     await act(retireStage, { brandId, stageId: stage.id }, { said: text });
   }
+
+  const restore = (stage: BrandStage) => {
+    const said = t('settings.stages.restored', { name: nameOf(stage) });
+    return act(restoreStage, { brandId, stageId: stage.id }, { said });
+  };
 
   return (
     <>
@@ -102,7 +100,7 @@ function StageList({ brand }: { brand: Brand }) {
         })}
       </ol>
       <p className="vh" role="status">
-        {said}
+        {reorder.said}
       </p>
       <Refusal error={error} />
       {open?.what === 'new' ? (
@@ -113,20 +111,20 @@ function StageList({ brand }: { brand: Brand }) {
           {t('settings.stages.add')}
         </Button>
       )}
-      {retired.length > 0 && (
-        <RetiredStages
-          brand={brand}
-          retired={retired}
-          counts={counts}
-          onRestore={(stage) =>
-            void act(
-              restoreStage,
-              { brandId, stageId: stage.id },
-              { said: t('settings.stages.restored', { name: nameOf(stage) }) },
-            )
-          }
-        />
-      )}
+      <RetiredList
+        title={t('settings.stages.retiredOnes', { count: retired.length })}
+        lines={retired.map((stage) => {
+          const count = counts.get(stage.id) ?? 0;
+          return {
+            id: stage.id,
+            name: nameOf(stage),
+            mark: <StageRing look={stageLook(stage.kind)} />,
+            note: count > 0 ? t('settings.stages.stillInIt', { count }) : null,
+            restore: t('settings.stages.restore', { name: nameOf(stage) }),
+            onRestore: () => void restore(stage),
+          };
+        })}
+      />
     </>
   );
 }

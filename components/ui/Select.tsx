@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import type { ReactNode, SelectHTMLAttributes } from 'react';
 import { Field } from './Field';
+import { SelectBox } from './SelectBox';
 
 type Props = Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange'> & {
   label: string;
@@ -16,18 +16,9 @@ export function Select({ label, hint, error, onChange, children, ...select }: Pr
   return (
     <Field label={label} hint={hint} error={error}>
       {({ id, describedBy, invalid }) => (
-        <span className={invalid ? 'field bad' : 'field'}>
-          <select
-            {...select}
-            id={id}
-            aria-describedby={describedBy}
-            aria-invalid={invalid || undefined}
-            onChange={(event) => onChange?.(event.currentTarget.value)}
-          >
-            {children}
-          </select>
-          <ChevronDown className="i s" aria-hidden="true" />
-        </span>
+        <SelectBox {...select} id={id} aria-describedby={describedBy} isBad={invalid} onChange={onChange}>
+          {children}
+        </SelectBox>
       )}
     </Field>
   );

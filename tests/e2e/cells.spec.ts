@@ -119,3 +119,36 @@ test('[GROUP-1] groups by keyboard alone: chosen, folded, chosen whole, who has 
   await chooseGroup(page, byTag, textOf('pipeline.grouping.day'));
   await expect(page.locator('.group-row').nth(1)).toHaveText(`${textOf('pipeline.due.today')}2`);
 });
+
+test('[CELL-4] the words of the next step are written in the table; its day stays, an undo brings them back, and nobody who must not be contacted gets one', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  await panel.change({ columns: ['creator', 'next', 'due'].map((id) => ({ id })) });
+  const nextOf = async (handle: string) => {
+    const profile = (await panel.rows('profiles')).find((one) => one.handle === handle);
+    return (await panel.rows('deals')).find(({ creatorId }) => creatorId === profile?.creatorId)?.nextAction;
+  };
+  const goTo = async (name: string) => {
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Home');
+    while (!(await page.locator('tr.cur').textContent())?.includes(name))
+      await page.keyboard.press('ArrowDown');
+  };
+  const before = await nextOf('minji.daily');
+
+  await goTo('김민지');
+  await page.keyboard.press('F2');
+  await expect(field(page, 'next')).toBeFocused();
+  await page.keyboard.type('Ask for her rate');
+  await page.keyboard.press('Enter');
+  await expect(panel.row(/김민지/)).toContainText('Ask for her rate');
+  expect(await nextOf('minji.daily')).toEqual({ ...before, kind: 'own', text: 'Ask for her rate' });
+  await page.keyboard.press('z');
+  await expect.poll(() => nextOf('minji.daily')).toEqual(before);
+
+  await goTo('Tomas Lind');
+  await page.keyboard.press('F2');
+  await expect(page.getByText(textOf('pipeline.cells.noStep', { name: 'Tomas Lind' }))).toBeVisible();
+  await expect(field(page, 'next')).toHaveCount(0);
+});

@@ -1,4 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { placeOf } from '@/components/app/placeOf';
+import { places } from '@/components/app/places';
+import { readLook, writtenLook } from '@/components/pipeline/views/viewLink';
 import { expect, test } from './extension';
 import { practicePipeline } from './practicePipeline';
 import { textOf } from './texts';
@@ -187,4 +190,42 @@ test('[VIEW-3] the palette opens a saved view by its name', async ({ panel }) =>
     'true',
   );
   await expect(page.getByRole('searchbox')).toHaveValue('rao');
+});
+
+test('[VIEW-4] the address of a look follows what is changed: a reload and the way back show the same, without a step for each change', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const shown = { search: 'a', stage: null, filter: null, sort: [{ by: 'followers' as const, desc: true }] };
+  await panel.open('/settings');
+  await panel.open(places.look(writtenLook(shown)));
+  const search = page.getByRole('searchbox', { name: textOf('pipeline.searchLabel') });
+  await expect(search).toHaveValue('a');
+  const steps = await page.evaluate(() => history.length);
+  const followed = () => {
+    const { look } = placeOf(new URL(page.url()).hash.slice(1)) as { look?: string };
+    return look === undefined ? null : readLook(look);
+  };
+
+  await search.fill('rao');
+  await page
+    .getByRole('columnheader', { name: textOf('pipeline.columns.stage') })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect.poll(followed).toMatchObject({ search: 'rao', sort: [{ by: 'stage', desc: false }] });
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+
+  await page.reload();
+  await expect(search).toHaveValue('rao');
+  await panel.row(/Dev Rao/).click();
+  await expect(page.getByRole('heading', { name: 'Dev Rao' })).toBeVisible();
+  await search.fill('dev');
+  await page.goBack();
+  await expect(search).toHaveValue('dev');
+  await expect.poll(followed).toMatchObject({ search: 'dev' });
+  await page.goBack();
+  await expect(page.getByRole('navigation', { name: textOf('settings.parts') })).toBeVisible();
 });

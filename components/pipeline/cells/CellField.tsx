@@ -5,6 +5,8 @@ type Props = Pick<EditorProps, 'label' | 'onDone'> & {
   value: string;
   kind?: 'text' | 'date' | 'lines';
   maxLength?: number;
+  /** What stands there while nothing is typed. */
+  placeholder?: string;
   /** One of these, instead of words. */
   options?: readonly { value: string; label: string }[];
   /** Values there are already. */
@@ -19,6 +21,7 @@ export function CellField({
   value: given,
   kind = 'text',
   maxLength,
+  placeholder,
   options,
   known = [],
   commit,
@@ -101,6 +104,7 @@ export function CellField({
         className="cell-field"
         type={kind}
         maxLength={maxLength}
+        placeholder={placeholder}
         list={known.length > 0 ? list : undefined}
         onChange={(event) => setValue(event.currentTarget.value)}
       />

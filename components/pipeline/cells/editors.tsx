@@ -1,11 +1,15 @@
+import { useEffect, useEffectEvent } from 'react';
 import { usePipeline } from '@/components/app/usePipeline';
 import { useQuery } from '@/components/app/useQuery';
+import { useToast } from '@/components/app/useToast';
 import { tagsIn } from '@/components/creators/Tags';
 import { useWords } from '@/components/creators/useWords';
 import { clockTime, dayKey } from '@/components/creators/when';
 import { changeTags, editNote, setNextAction, setOwner } from '@/lib/commands';
+import type { NextAction } from '@/lib/model/deal';
 import { instantOf } from '@/lib/outreach/plan/typedTime';
 import { ownerName } from '../columns/names';
+import { rowName } from '../rowName';
 import { CellField } from './CellField';
 import type { EditorProps } from './editor';
 import { useCellCommand } from './useCellCommand';
@@ -29,6 +33,42 @@ export function TagsEditor({ row, label, onDone }: EditorProps) {
       }}
     />
   );
+}
+
+/**
+ * The words of the next step; its day and hour stay. Without words it is called by its kind; one of the person's own without a day is no step
+ * any more.
+ */
+export function NextEditor({ row, label, onDone }: EditorProps) {
+  const run = useCellCommand(row, label);
+  const { t } = useWords();
+  const toasts = useToast();
+  const { rows } = usePipeline();
+  const { dealId, nextAction, blocked } = row;
+  const refuse = useEffectEvent(() => {
+    toasts.show({ text: t('pipeline.cells.noStep', { name: rowName(row) ?? t('pipeline.noName') }) });
+    onDone('stay');
+  });
+  useEffect(() => {
+    if (blocked) refuse();
+  }, [blocked]);
+  if (blocked) return null;
+  return (
+    <CellField
+      label={label}
+      onDone={onDone}
+      value={nextAction?.text ?? ''}
+      maxLength={300}
+      placeholder={nextAction ? t(`creator.nextStep.kinds.${nextAction.kind}`) : ''}
+      known={[...new Set(rows.flatMap((one) => one.nextAction?.text || []))].slice(0, 200)}
+      commit={(typed) => run(setNextAction, { dealId, nextAction: nextWith(nextAction, typed.trim()) })}
+    />
+  );
+}
+
+function nextWith(next: NextAction | null, text: string): NextAction | null {
+  if (text) return { dueAt: null, zone: null, ...next, kind: 'own', text };
+  return next === null || (next.kind === 'own' && next.dueAt === null) ? null : { ...next, text };
 }
 
 /** The day of the next step, as the person's own calendar has it; the hour stays, else it is nine in the morning. No day: none is set. */
@@ -80,7 +120,7 @@ export function OwnerEditor({ row, label, onDone }: EditorProps) {
 export function NoteEditor({ row, label, onDone }: EditorProps) {
   const run = useCellCommand(row, label);
   const deal = useQuery(({ queries }) => queries.deal(row.dealId), [row.dealId]);
-  if (!deal.data) return null;
+  if (!deal.data) return <span data-coming="" />;
   return (
     <CellField
       label={label}

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, GripVertical, Pin } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useT } from '@/components/app/useT';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Column } from './column';
 import { nameColumn } from './layout';
+import { useColumnDrag } from './useColumnDrag';
 
 type Props = {
   column: Column;
@@ -29,9 +30,14 @@ export function ColumnLine(props: Props) {
   const { t } = useT();
   const box = useRef<HTMLInputElement>(null);
   const refocuses = useRef(false);
-  const [isOver, setOver] = useState(false);
   const name = column.name(t);
   const isShown = place >= 0;
+  const { isOver, drag } = useColumnDrag({
+    name,
+    takes: isShown,
+    onHold: (isHeld) => onDrag(isHeld ? column.id : null),
+    onDrop,
+  });
 
   /** An element that is put elsewhere loses the focus. */
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is put elsewhere when its place changes
@@ -61,27 +67,7 @@ export function ColumnLine(props: Props) {
   }
 
   return (
-    <li
-      className={isOver ? 'over' : undefined}
-      draggable={isShown}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', name);
-        event.dataTransfer.effectAllowed = 'move';
-        onDrag(column.id);
-      }}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        if (!isShown) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onDrop();
-      }}
-    >
+    <li className={isOver ? 'over' : undefined} draggable={isShown} {...drag}>
       <GripVertical className={isShown ? 'i s grip' : 'i s grip off'} aria-hidden="true" />
       <label className="row grow">
         <input

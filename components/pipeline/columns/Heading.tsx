@@ -4,6 +4,7 @@ import { useT } from '@/components/app/useT';
 import { alsoSortedBy, type PipelineView, sortedBy } from '../pipelineView';
 import { pinOf } from './pinOf';
 import type { Placed } from './placed';
+import { useColumnDrag } from './useColumnDrag';
 
 type Props = {
   placed: Placed;
@@ -24,10 +25,15 @@ type Props = {
 /** A head: pressed it sorts, its edge widens the column, dragged it goes before another. By keyboard the columns' menu does the same. */
 export function Heading({ placed, isLastPinned, view, onView, dragged, onDrag, onDrop, ...edge }: Props) {
   const { t } = useT();
-  const [isOver, setOver] = useState(false);
   const isDrawing = useRef(false);
   const { column } = placed;
   const { sort, id, isNumeric } = column;
+  const { isOver, drag } = useColumnDrag({
+    name: column.name(t),
+    takes: dragged !== null,
+    onHold: (isHeld) => onDrag(isHeld ? id : null),
+    onDrop,
+  });
   const place = view.sort.findIndex(({ by }) => by === sort);
   const isDescending = view.sort[place]?.desc ?? false;
   const isSorted = place >= 0;
@@ -43,28 +49,15 @@ export function Heading({ placed, isLastPinned, view, onView, dragged, onDrag, o
       aria-sort={order}
       style={pin.style}
       className={
-        [isSorted && 'sort', isNumeric && 'num', pin.className, isOver && dragged && 'target']
+        [isSorted && 'sort', isNumeric && 'num', pin.className, isOver && 'target']
           .filter(Boolean)
           .join(' ') || undefined
       }
       draggable
+      {...drag}
       onDragStart={(event) => {
-        if (isDrawing.current) return event.preventDefault();
-        event.dataTransfer.setData('text/plain', column.name(t));
-        event.dataTransfer.effectAllowed = 'move';
-        onDrag(id);
-      }}
-      onDragEnd={() => onDrag(null)}
-      onDragOver={(event) => {
-        if (!dragged) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        onDrop();
+        if (isDrawing.current) event.preventDefault();
+        else drag.onDragStart(event);
       }}
     >
       {sort ? (

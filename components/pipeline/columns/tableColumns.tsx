@@ -1,4 +1,4 @@
-import { DueEditor, NoteEditor, OwnerEditor, TagsEditor } from '../cells/editors';
+import { DueEditor, NextEditor, NoteEditor, OwnerEditor, TagsEditor } from '../cells/editors';
 import { RowClock } from '../RowClock';
 import { RowDue } from '../RowDue';
 import { RowFollowers } from '../RowFollowers';
@@ -71,6 +71,7 @@ export const builtInColumns: readonly Column[] = [
     from: 0,
     sort: 'next',
     Cell: RowNext,
+    Editor: NextEditor,
   },
   {
     id: 'due',

@@ -1,8 +1,8 @@
-import { ChevronDown, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { IconButton } from '@/components/ui/IconButton';
+import { SelectBox } from '@/components/ui/SelectBox';
 import { ownIdOf, ownRef, type QueryField } from '@/lib/model/query';
 import { fieldsInUse } from '@/lib/pipeline/ownFields';
 import { isOwn } from '@/lib/store/query/fields';
@@ -49,28 +49,28 @@ export function ConditionLine({ lead, condition, onChange, rows, stages, context
   return (
     <div className="condition">
       <span className="lead">{lead}</span>
-      <Pick
-        label={t('pipeline.filter.field')}
+      <SelectBox
+        aria-label={t('pipeline.filter.field')}
         value={field}
-        onPick={(to) => onChange(conditionOn(to as QueryField, undefined, context.own))}
+        onChange={(to) => onChange(conditionOn(to as QueryField, undefined, context.own))}
       >
         {(fields.includes(field) ? fields : [field, ...fields]).map((id) => (
           <option key={id} value={id}>
             {words.field(id)}
           </option>
         ))}
-      </Pick>
-      <Pick
-        label={t('pipeline.filter.operator')}
+      </SelectBox>
+      <SelectBox
+        aria-label={t('pipeline.filter.operator')}
         value={operator}
-        onPick={(to) => onChange(asked(condition, to as Operator, context.own))}
+        onChange={(to) => onChange(asked(condition, to as Operator, context.own))}
       >
         {operatorsOf(field, context.own).map((id) => (
           <option key={id} value={id}>
             {t(`pipeline.filter.operators.${id}`)}
           </option>
         ))}
-      </Pick>
+      </SelectBox>
       <div className="value">
         {'in' in named && (
           <ChoiceList
@@ -123,25 +123,4 @@ function currenciesIn(rows: Props['rows'], field: QueryField, own: OwnContext | 
     if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([currency]) => currency);
-}
-
-function Pick({
-  label,
-  value,
-  onPick,
-  children,
-}: {
-  label: string;
-  value: string;
-  onPick: (value: string) => void;
-  children: ReactNode;
-}) {
-  return (
-    <span className="field">
-      <select aria-label={label} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-        {children}
-      </select>
-      <ChevronDown className="i s" aria-hidden="true" />
-    </span>
-  );
 }

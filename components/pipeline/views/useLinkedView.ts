@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useQuery } from '@/components/app/useQuery';
 import { firstView, type PipelineView } from '../pipelineView';
 import { lookOf } from './shown';
-import { readLook } from './viewLink';
+import { useFollowedLook } from './useFollowedLook';
 
 type Given = {
   brandId: string | null;
@@ -12,24 +12,22 @@ type Given = {
   look: string | null;
   view: PipelineView;
   onView: (view: PipelineView) => void;
+  isBoard: boolean;
+  hasOpenDeal: boolean;
 };
 
-/** Shows what the address names, once; what is changed after that stays. A link that cannot be followed shows everyone. */
-export function useLinkedView({ brandId, viewId, look, view, onView }: Given) {
+/** Shows what the address names; what is changed after that stays, and a look's address follows it. A link that cannot be followed shows everyone. */
+export function useLinkedView({ brandId, viewId, look, view, onView, isBoard, hasOpenDeal }: Given) {
   const found = useQuery(async ({ queries }) => (brandId ? await queries.views(brandId) : null), [brandId]);
   const views = found.data ?? [];
   const named = views.find(({ id }) => id === viewId);
-  const read = useMemo(() => (look === null ? undefined : readLook(look)), [look]);
-  const isBroken = read === null || (viewId !== null && Boolean(found.data) && !named);
+  const isRead = useFollowedLook({ look, view, onView, isBoard, hasOpenDeal });
+  const isBroken = !isRead || (viewId !== null && Boolean(found.data) && !named);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is followed once
   useEffect(() => {
     if (named && view.viewId !== named.id) onView(lookOf(named.shown, named.id));
   }, [named?.id]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is followed once
-  useEffect(() => {
-    if (read) onView(lookOf(read, null));
-  }, [read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once; what is looked at after that stays
   useEffect(() => {
     if (isBroken) onView(firstView);
