@@ -12,6 +12,8 @@ export type Screen = {
   place: (deals: ReadonlyMap<string, string>) => string;
   /** Without the practice pipeline: what a person sees who has just begun. */
   empty?: true;
+  /** After an import that was cut off: the line about it stands on every screen. Such screens come last. */
+  cutOff?: true;
   edition?: Edition;
 };
 
@@ -59,6 +61,8 @@ export const screens: readonly Screen[] = [
   { name: 'duplicates-none', place: () => '/duplicates', empty: true },
   { name: 'settings', place: () => '/settings' },
   { name: 'settings-stages', place: () => places.settingsPart('stages') },
+  { name: 'pipeline-cut-off', place: () => '/', cutOff: true },
+  { name: 'import-cut-off', place: () => '/import', cutOff: true },
 ];
 
 const creatorOf = ({ platform, handle }: Pick<Invented, 'platform' | 'handle'> = secondAccount) =>

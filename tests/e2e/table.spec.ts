@@ -220,7 +220,10 @@ test('[VIEW-4] the address of a look follows what is changed: a reload and the w
 
   await page.reload();
   await expect(search).toHaveValue('rao');
-  await panel.row(/Dev Rao/).click();
+  await panel
+    .row(/Dev Rao/)
+    .getByText('Dev Rao', { exact: true })
+    .click();
   await expect(page.getByRole('heading', { name: 'Dev Rao' })).toBeVisible();
   await search.fill('dev');
   await page.goBack();

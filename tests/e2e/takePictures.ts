@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '@/lib/model/settings';
 import type { ExportFile } from '@/lib/store';
 import { CreatorPage } from './CreatorPage';
+import { cutOffImport } from './cutOffImport';
 import { invented, secondAccount } from './invented';
 import { type Launched, launch } from './launch';
 import { Panel } from './Panel';
@@ -47,8 +48,12 @@ for (const language of languages) {
     await browser.context.clock.setFixedTime(now);
     const panel = await openPanel(browser);
     if (!isEmpty) await seedQuietly(panel, file);
-    for (const theme of themes) {
-      for (const screen of screens.filter(({ empty }) => Boolean(empty) === isEmpty)) {
+    for (const { theme, isCutOff } of looks(isEmpty)) {
+      if (isCutOff && theme === themes[0]) await cutOffImport(panel);
+      const here = screens.filter(
+        ({ empty, cutOff }) => Boolean(empty) === isEmpty && Boolean(cutOff) === isCutOff,
+      );
+      for (const screen of here) {
         await panel.change({ language, theme, edition: screen.edition ?? 'pro' });
         for (const width of widths) {
           await panel.page.setViewportSize({ width, height: width === 360 ? 760 : 860 });
@@ -68,6 +73,13 @@ if (process.argv.includes('--docs')) {
   for (const name of forDocs) copyFileSync(join(folder, `${name}.png`), join(docs, `${name}.png`));
 }
 console.log(`${count} pictures in pictures/`);
+
+/** The two looks, and after them both again with what an import that was cut off leaves behind. */
+function looks(isEmpty: boolean) {
+  return (isEmpty ? [false] : [false, true]).flatMap((isCutOff) =>
+    themes.map((theme) => ({ theme, isCutOff })),
+  );
+}
 
 async function openPanel({ context, extensionId }: Launched): Promise<Panel> {
   const panel = new Panel(await context.newPage(), `chrome-extension://${extensionId}/sidepanel.html`);

@@ -24,7 +24,7 @@ test('[PANEL-27] on a slow machine what is typed at once after a key stands in t
   const tagged = async () => (await panel.rows('deals')).filter(({ tags }) => tags.includes('vex'));
   const stages = async () => (await panel.rows('deals')).map(({ id, stage }) => `${id} ${stage}`).sort();
 
-  await page.getByRole('row', { name: /Harriet Oakes/ }).click({ modifiers: ['Control'] });
+  await page.getByText('Harriet Oakes', { exact: true }).click({ modifiers: ['Control'] });
   await page.keyboard.type('tvex');
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await tagged()).length).toBe(1);
@@ -34,10 +34,8 @@ test('[PANEL-27] on a slow machine what is typed at once after a key stands in t
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Harriet Oakes' })).toBeVisible();
 
-  await panel.open('/pipeline');
   const before = await stages();
-  await page.getByRole('row', { name: /Jonas Weller/ }).click();
   await page.keyboard.press('s');
-  await page.keyboard.press('6');
+  await page.keyboard.press('2');
   await expect.poll(stages).not.toEqual(before);
 });
