@@ -1,6 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CreatorScreen } from '@/components/creators/CreatorScreen';
+import { Loading } from '@/components/creators/NotHere';
 import { DeskScreen } from '@/components/desk/DeskScreen';
+import { useDueCount } from '@/components/desk/useDesk';
 import { DraftScreen } from '@/components/outreach/DraftScreen';
 import { PipelineScreen } from '@/components/pipeline/PipelineScreen';
 import { firstView } from '@/components/pipeline/pipelineView';
@@ -8,6 +10,8 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { Place } from './placeOf';
 import { places } from './places';
+import { useFollowing } from './useFollowing';
+import { KeysRest } from './useKeys';
 import { usePlace } from './usePlace';
 import { useSettings } from './useSettings';
 import { useT } from './useT';
@@ -51,7 +55,8 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   const [view, setView] = useState(firstView);
   const [cursor, setCursor] = useState<string | null>(null);
   // The next row answers the key first; the creator beside it follows.
-  const inHand = useDeferredValue(cursor);
+  const { beside: inHand, isComing } = useFollowing(cursor);
+  const due = useDueCount();
   if (place.is === 'settings') return <SettingsPage part={place.part} />;
   if (place.is === 'check')
     return (
@@ -72,12 +77,9 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   const isBoard = place.is === 'board' && shows('pipeline');
   const isList = place.is === 'pipeline' || place.is === 'board' || place.is === 'now';
   const dealId = isList ? (isNow ? inHand : null) : place.dealId;
+  const hasBeside = isNow && width !== 'panel' && (cursor !== null || inHand !== null || (due ?? 0) > 0);
   const list = isNow ? (
-    <DeskScreen
-      isPanel={width === 'panel'}
-      isBeside={width !== 'panel' && inHand !== null}
-      onCursor={setCursor}
-    />
+    <DeskScreen isPanel={width === 'panel'} isBeside={hasBeside} onCursor={setCursor} />
   ) : (
     <PipelineScreen
       view={view}
@@ -95,12 +97,20 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   const creator = dealId && (!isNow || width !== 'panel') && (
     <div className="pane">
       <ErrorBoundary key={dealId}>
-        <CreatorScreen
-          dealId={dealId}
-          isBesideList={width !== 'panel'}
-          isDraftOpen={isDraft && width === 'wide'}
-        />
+        <KeysRest value={isNow && isComing}>
+          <CreatorScreen
+            dealId={dealId}
+            isBesideList={width !== 'panel'}
+            isDraftOpen={isDraft && width === 'wide'}
+          />
+        </KeysRest>
       </ErrorBoundary>
+    </div>
+  );
+  // It has its place from the first picture on, so that the list does not move when it comes.
+  const besideNow = hasBeside && !dealId && (
+    <div className="pane" aria-busy="true">
+      <Loading />
     </div>
   );
   const draft = dealId && isDraft && (
@@ -112,7 +122,9 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   );
 
   if (width === 'panel') return draft || creator || list;
-  const beside = width === 'wide' ? [creator, draft].filter(Boolean) : [draft || creator].filter(Boolean);
+  const beside = (width === 'wide' ? [creator || besideNow, draft] : [draft || creator || besideNow]).filter(
+    Boolean,
+  );
   return (
     <div className="panes" data-panes={beside.length + 1}>
       {list}

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Toast } from '@/components/ui/Toast';
+import { useT } from './useT';
 import { useToast } from './useToast';
 import { useUndo } from './useUndo';
 
@@ -7,6 +8,7 @@ const stayMs = 6000;
 
 /** Shows the one toast; it leaves after six seconds unless it is hovered or focused. */
 export function ToastHost() {
+  const { t } = useT();
   const toasts = useToast();
   const wish = useSyncExternalStore(toasts.subscribe, toasts.snapshot);
   const { undo } = useUndo();
@@ -28,6 +30,7 @@ export function ToastHost() {
     <Toast
       key={stop ? 'running' : wish.id}
       text={wish.text}
+      words={{ undo: t('ui.undo'), stop: t('ui.stop') }}
       onHold={setHeld}
       onUndo={what && (() => void undo(what))}
       onStop={stop}

@@ -12,6 +12,11 @@ export function forgetHeldKey({ type, timeStamp }: Pick<Event, 'type' | 'timeSta
   if (type === 'hashchange') openedAt = timeStamp;
 }
 
+/** What stands beside the row in hand will be another: a key that nobody takes before it is there waits for it. */
+export function screenIsComing(at: number): void {
+  openedAt = at;
+}
+
 /** A key no layer took: kept for the screen that is coming, if one is. */
 export function holdKey(key: string, event: KeyboardEvent): void {
   held = event.timeStamp - openedAt < comingFor ? { key, event } : null;

@@ -1,7 +1,6 @@
 import './jitless';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { prepareDesk } from '@/components/desk/useDesk';
@@ -26,6 +25,7 @@ import { places } from './places';
 import { SettingsContext } from './SettingsContext';
 import { StoreContext } from './StoreContext';
 import { keepSettings } from './settingsKeeper';
+import { WithTexts } from './TextsContext';
 import { ToastContext } from './ToastContext';
 import { tellPages } from './tellPages';
 import { toasts } from './toasts';
@@ -49,11 +49,11 @@ export async function startPanel(root: HTMLElement, begun: BegunPanel): Promise<
   const show = (content: ReactNode) =>
     page.render(
       <StrictMode>
-        <I18nextProvider i18n={texts}>
+        <WithTexts texts={texts}>
           <SettingsContext value={settings}>
             <ErrorBoundary>{content}</ErrorBoundary>
           </SettingsContext>
-        </I18nextProvider>
+        </WithTexts>
       </StrictMode>,
     );
 

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { forgetHeldKey, heldKeyFor, holdKey } from './heldKey';
 import { isTyping, keyName } from './keyName';
 
 /** `false`: not for us after all; the key goes on to the next layer. */
 export type Keys = Record<string, (event: KeyboardEvent) => unknown>;
+
+/** Whether the keys of what stands in it rest: it is about to show another person. */
+export const KeysRest = createContext(false);
 
 /**
  * Keys of a screen: `j`, `?`, `Enter`, `mod+z` (⌘ on the Mac, Ctrl elsewhere), `g p` (one after the other). Single keys rest while one
@@ -13,9 +16,11 @@ export type Keys = Record<string, (event: KeyboardEvent) => unknown>;
 export function useKeys(keys: Keys, isOn = true): void {
   const latest = useRef(keys);
   latest.current = keys;
+  const isResting = useContext(KeysRest);
+  const isActing = isOn && !isResting;
 
   useEffect(() => {
-    if (!isOn) return;
+    if (!isActing) return;
     let before: { key: string; at: number } | null = null;
 
     function onKeyDown(event: KeyboardEvent): void {
@@ -33,7 +38,7 @@ export function useKeys(keys: Keys, isOn = true): void {
     const waiting = heldKeyFor((key) => latest.current[key] !== undefined, performance.now());
     if (waiting && !isBusy(document.activeElement)) latest.current[waiting.key]?.(waiting.event);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isOn]);
+  }, [isActing]);
 }
 
 /** The last to hear of a key: what none of the layers took is held. Called once, when the panel starts. */

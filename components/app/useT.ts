@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
-import type { UiLanguage } from '@/lib/model/settings';
+import { useContext } from 'react';
+import { type Texts, TextsContext } from './TextsContext';
 
 /** The words of the screen, and in which language they are. */
-export function useT() {
-  const { t, i18n } = useTranslation();
-  const language: UiLanguage = i18n.language === 'zh-CN' ? 'zh-CN' : 'en';
-  return { t, language };
+export function useT(): Texts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('no words around this screen');
+  return texts;
 }

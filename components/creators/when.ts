@@ -28,17 +28,19 @@ export const clockTime = (at: string, zone: string): string =>
 /** `24 Nov`, and in Chinese month and day with their characters; with the year where it is not this year's. */
 export function dayText(at: string, now: string, zone: string, language: UiLanguage): string {
   const isOtherYear = dayKey(at, zone).slice(0, 4) !== dayKey(now, zone).slice(0, 4);
-  const parts = dateFormat(language, {
-    timeZone: zone,
-    day: 'numeric',
-    month: language === 'en' ? 'short' : 'long',
-    ...(isOtherYear ? { year: 'numeric' } : {}),
+  return remembered(dayTexts, `${at.slice(0, 16)} ${zone} ${language} ${isOtherYear}`, () => {
+    const parts = dateFormat(language, {
+      timeZone: zone,
+      day: 'numeric',
+      month: language === 'en' ? 'short' : 'long',
+      ...(isOtherYear ? { year: 'numeric' } : {}),
+    });
+    if (language !== 'en') return parts.format(Date.parse(at));
+    const named = Object.fromEntries(
+      parts.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]),
+    );
+    return [named.day, named.month, named.year].filter(Boolean).join(' ');
   });
-  if (language !== 'en') return parts.format(Date.parse(at));
-  const named = Object.fromEntries(
-    parts.formatToParts(Date.parse(at)).map(({ type, value }) => [type, value]),
-  );
-  return [named.day, named.month, named.year].filter(Boolean).join(' ');
 }
 
 /** `11/24`, `24 Nov`: for the narrow column of a log. */
@@ -54,12 +56,28 @@ export const weekdayText = (at: string, zone: string, language: UiLanguage): str
 
 /** `2026-11-24`: the day it is in a zone. */
 export const dayKey = (at: string, zone: string): string =>
-  dateFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(Date.parse(at));
+  remembered(dayKeys, `${at.slice(0, 16)} ${zone}`, () =>
+    dateFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(Date.parse(at)),
+  );
+
+const dayKeys = new Map<string, string>();
+const dayTexts = new Map<string, string>();
+const mostDays = 5000;
+
+/** A table asks for the same days at every key. A day begins at a full minute in every zone, so that a minute has one. */
+function remembered(known: Map<string, string>, key: string, work: () => string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = work();
+  if (known.size >= mostDays) known.clear();
+  known.set(key, found);
+  return found;
+}
 
 /** Days from today to the day of an instant, both in a zone: 0 today, 1 tomorrow, -1 yesterday. */
 export const daysAhead = (at: string, now: string, zone: string): number =>

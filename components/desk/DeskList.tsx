@@ -21,6 +21,8 @@ type Props = {
 };
 
 const heights = { group: 28, entry: 54, fold: 28 };
+/** In px, until one has been measured. */
+const usuallyUnfolded = 118;
 
 /** Replies, what is due, what opens next: rows of two lines, of which one is unfolded. Only those in sight exist. */
 export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) {
@@ -30,16 +32,25 @@ export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) 
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const items = useMemo(() => deskItems(desk, cursorId, opened), [desk, cursorId, opened]);
 
+  const unfolded = useRef(usuallyUnfolded);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[items[index]!.is],
-    getItemKey: (index) => items[index]!.key,
+    estimateSize: (index) => (items[index]!.key === cursorId ? unfolded.current : heights[items[index]!.is]),
+    // Only the row in hand is measured. It has a height of its own, so that it has the others' again when the hand goes on.
+    getItemKey: (index) => (items[index]!.key === cursorId ? `${cursorId} in hand` : items[index]!.key),
     overscan: 4,
+    useFlushSync: false,
   });
   useEffect(() => {
     const index = items.findIndex(({ key }) => key === cursorId);
-    if (index >= 0) virtual.scrollToIndex(index === 1 ? 0 : index);
+    const place = virtual.measurementsCache[index];
+    if (!place) return;
+    unfolded.current = place.size;
+    // What is known of the list is enough: to ask the page would mean a layout at every key.
+    const [top, height] = [virtual.scrollOffset ?? 0, virtual.scrollRect?.height ?? 0];
+    const isInSight = place.start >= top && place.end <= top + height;
+    if (!isInSight || (index === 1 && top > 0)) virtual.scrollToIndex(index === 1 ? 0 : index);
   }, [cursorId, items, virtual]);
 
   return (
@@ -54,8 +65,9 @@ export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) 
       onKeyDown={onKeyDown}
     >
       <div className="lines" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
+        {virtual.getVirtualItems().map(({ index, start }) => {
           const item = items[index]!;
+          const { key } = item;
           if (item.is === 'group') return <GroupHead key={key} item={item} top={start} />;
           if (item.is === 'fold')
             return (
@@ -74,7 +86,7 @@ export function DeskList({ desk, cursor, onSelect, onKeyDown, actions }: Props) 
               isCursor={isCursor}
               top={start}
               index={index}
-              measure={virtual.measureElement}
+              measure={isCursor ? virtual.measureElement : null}
               onSelect={onSelect}
             >
               {isCursor && actions(item.entry)}

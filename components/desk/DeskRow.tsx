@@ -15,7 +15,7 @@ type Props = {
   isCursor: boolean;
   top: number;
   index: number;
-  measure: Ref<HTMLDivElement>;
+  measure: Ref<HTMLDivElement> | null;
   onSelect: (dealId: string) => void;
   /** What unfolds under the row the keys act on. */
   children?: ReactNode;

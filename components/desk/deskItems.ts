@@ -19,32 +19,44 @@ const shown = 2;
  * @param opened keys of lines that were opened
  */
 export function deskItems(
-  { groups, counts }: Desk<PipelineRow>,
+  desk: Desk<PipelineRow>,
   cursorId: string | null = null,
   opened: ReadonlySet<string> = new Set(),
 ): DeskItem[] {
+  const { groups, counts } = desk;
   return deskGroups.flatMap((group): DeskItem[] => {
     const entries = groups[group];
     if (entries.length === 0) return [];
     const head: DeskItem = { is: 'group', key: `group ${group}`, group, count: counts[group] };
     if (group !== 'open' && group !== 'next') return [head, ...entries.map(itemOf)];
-    return [head, ...runsOf(group, entries).flatMap((run) => folded(run, cursorId, opened))];
+    return [head, ...runsIn(desk, group).flatMap((run) => folded(run, cursorId, opened))];
   });
 }
 
 type Run = { key: string; entries: Entry[] };
 
+/** They hang on the desk alone, not on the row in hand: worked out once, and not at every key. */
+const runs = new WeakMap<Desk<PipelineRow>, Map<DeskGroup, Run[]>>();
+
+function runsIn(desk: Desk<PipelineRow>, group: 'open' | 'next'): Run[] {
+  const known = runs.get(desk) ?? new Map<DeskGroup, Run[]>();
+  runs.set(desk, known);
+  const found = known.get(group) ?? runsOf(group, desk.groups[group]);
+  known.set(group, found);
+  return found;
+}
+
 /** Entries beside each other of one zone whose hours open or close together. */
 function runsOf(group: 'open' | 'next', entries: readonly Entry[]): Run[] {
-  const runs: Run[] = [];
+  const found: Run[] = [];
   for (const entry of entries) {
     const { row, from, to } = entry;
     const key = `fold ${group} ${row.zone} ${group === 'open' ? to : from}`;
-    const last = runs.at(-1);
+    const last = found.at(-1);
     if (last?.key === key) last.entries.push(entry);
-    else runs.push({ key, entries: [entry] });
+    else found.push({ key, entries: [entry] });
   }
-  return runs;
+  return found;
 }
 
 function folded({ key, entries }: Run, cursorId: string | null, opened: ReadonlySet<string>): DeskItem[] {

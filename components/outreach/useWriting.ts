@@ -29,21 +29,24 @@ export type Around = {
   content: Deliverable[];
 };
 
+const tablesAround = ['messages', 'templates', 'products', 'tasks', 'samples', 'deliverables'] as const;
+
 /** What surrounds a text: the stored draft, what was sent, own templates, products, reminders, parcels and promised content. Undefined: still reading. */
 export function useAround(dealId: string, brandId: string): Around | undefined {
   const { data } = useQuery(
-    async ({ queries }) => {
-      const [found, messages, own, products, tasks, samples, content] = await Promise.all([
-        queries.draftOf(dealId),
-        queries.messagesOf(dealId),
-        queries.templates(brandId),
-        queries.products(brandId),
-        queries.tasksOf(dealId),
-        queries.samplesOf(dealId),
-        queries.deliverablesOf(dealId),
-      ]);
-      return { found: found ?? null, messages, own, products, tasks, samples, content };
-    },
+    ({ queries }) =>
+      queries.together(tablesAround, async () => {
+        const [found, messages, own, products, tasks, samples, content] = await Promise.all([
+          queries.draftOf(dealId),
+          queries.messagesOf(dealId),
+          queries.templates(brandId),
+          queries.products(brandId),
+          queries.tasksOf(dealId),
+          queries.samplesOf(dealId),
+          queries.deliverablesOf(dealId),
+        ]);
+        return { found: found ?? null, messages, own, products, tasks, samples, content };
+      }),
     [dealId, brandId],
   );
   return data;

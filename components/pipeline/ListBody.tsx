@@ -6,13 +6,14 @@ import { wholeNumber } from '@/lib/i18n/numbers';
 import type { PipelineRow } from '@/lib/store';
 import { ListRow } from './ListRow';
 import { dealsInSight, type ListItem } from './listItems';
+import type { Listing } from './listing';
 import type { PipelineView } from './pipelineView';
 import { type RowProps, rowId } from './rowProps';
 import { SortMenu } from './SortMenu';
 import { useLinesInSight } from './useLinesInSight';
 
 export type Shown = Pick<RowProps, 'stages' | 'sought' | 'onOpen' | 'onToggle' | 'onChangeStage'> & {
-  items: readonly ListItem[];
+  listing: Listing;
   /** The line the keys act on. */
   cursorKey: string | null;
   openDealId: string | null;
@@ -35,7 +36,7 @@ const isHead = ({ is }: ListItem) => is === 'group';
 /** Rows of two lines under heads by due day; only those in sight exist. The head of the group in sight stays at the top. */
 export function ListBody(props: Shown) {
   const {
-    items,
+    listing,
     stages,
     sought,
     cursorKey,
@@ -55,23 +56,23 @@ export function ListBody(props: Shown) {
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useLinesInSight({
-    items,
+    listing,
     heights,
     scroller,
-    beyond: 6,
+    beyond: 3,
     covered: heights.group,
     ownKey: cursorKey,
     stays: isHead,
   });
   const { drawn, total, range, measure } = lines;
   const top = range?.startIndex ?? 0;
-  const stuck = drawn.findLast(({ index }) => items[index]?.is === 'group' && index <= top)?.index;
+  const stuck = drawn.findLast(({ index }) => listing.at(index).is === 'group' && index <= top)?.index;
   useEffect(() => {
     scrollTo.current = (wanted) => {
-      const index = items.findIndex(({ key }) => key === wanted);
+      const index = listing.indexOf(wanted);
       if (index >= 0) lines.scrollTo(index);
     };
-    inSight.current = () => dealsInSight(items, range);
+    inSight.current = () => dealsInSight(listing, range);
   });
 
   const take = (element: HTMLDivElement | null) => {
@@ -86,7 +87,7 @@ export function ListBody(props: Shown) {
         className="rows body"
         role="grid"
         aria-label={t('pipeline.list')}
-        aria-rowcount={items.length}
+        aria-rowcount={listing.length}
         aria-activedescendant={cursorKey ? rowId(cursorKey) : undefined}
         aria-multiselectable="true"
         tabIndex={0}
@@ -94,7 +95,7 @@ export function ListBody(props: Shown) {
       >
         <div className="lines" role="rowgroup" style={{ height: total }}>
           {drawn.map(({ index, start, key }) => {
-            const item = items[index]!;
+            const item = listing.at(index);
             if (item.is === 'head') return null;
             if (item.is === 'group')
               return <GroupHead key={key} item={item} isStuck={index === stuck} top={start} />;

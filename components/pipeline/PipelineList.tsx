@@ -7,25 +7,28 @@ import type { QueryContext } from '@/lib/store/query/fields';
 import { useCells } from './cells/useCells';
 import type { Column } from './columns/column';
 import type { TableColumns } from './columns/useTableColumns';
-import type { DueGroup } from './dueGroup';
 import { FollowUpMenu } from './FollowUpMenu';
 import { groupItems, groupName } from './grouping/groupItems';
 import { useFolds } from './grouping/useFolds';
 import { useGroups } from './grouping/useGroups';
 import { ListBody, type Shown } from './ListBody';
-import { listItems, type Stop } from './listItems';
+import { listItems, type Ordered, type Stop } from './listItems';
+import { listingOfItems } from './listing';
 import type { PipelineView } from './pipelineView';
 import { RowNeed } from './RowNeed';
 import { rowId } from './rowProps';
 import { StageMenu } from './StageMenu';
 import { TableBody } from './TableBody';
+import { useLatest } from './useLatest';
 import { useListCursor } from './useListCursor';
 import { useListKeys } from './useListKeys';
 import { useMoveDeal } from './useMoveDeal';
 import { useSelection } from './useSelection';
 
 type Props = {
-  ordered: readonly { row: PipelineRow; group: DueGroup }[];
+  ordered: Ordered;
+  /** Of the same deals, in the same order. */
+  ids: readonly string[];
   stages: readonly BrandStage[];
   brand: Brand | null;
   context: QueryContext;
@@ -46,7 +49,7 @@ type OpenMenu = { is: 'stage' | 'followUp'; row: PipelineRow; anchor: Element };
 
 /** The list itself: one tab stop with a cursor, its keys and its menus, in either form. */
 export function PipelineList(props: Props) {
-  const { ordered, stages, brand, context, view, onView, sought, tableColumns, openDealId } = props;
+  const { ordered, ids, stages, brand, context, view, onView, sought, tableColumns, openDealId } = props;
   const { selected, onSelected, onOpen, onWrite, isHeld } = props;
   const { shows } = useSettings();
   const [need, setNeed] = useState<{ dealId: string; to: string } | null>(null);
@@ -58,28 +61,34 @@ export function PipelineList(props: Props) {
   const move = useMoveDeal(stages, (dealId, to) => setNeed({ dealId, to }));
 
   const field = tableColumns ? view.group : null;
-  const groups = useGroups({ ordered, field, context, isHeld });
+  const groups = useGroups({ rows: ordered.rows, field, context, isHeld });
   const { collapsed, fold } = useFolds(field, groups);
   const heads = tableColumns ? 'none' : view.sort[0]?.by === 'next' ? 'byDue' : 'one';
-  const items = useMemo(
-    () => (groups ? groupItems(groups, collapsed, need) : listItems(ordered, heads, need)),
+  const listing = useMemo(
+    () => (groups ? listingOfItems(groupItems(groups, collapsed, need)) : listItems(ordered, heads, need)),
     [groups, collapsed, ordered, heads, need],
   );
-  const cursor = useListCursor(items, openDealId);
+  const cursor = useListCursor(listing, openDealId);
   const { stop, stops, row } = cursor;
   const shownIds = useMemo(
     () =>
       groups // a row stands in several
-        ? [...new Set(stops.flatMap((one) => (one.is === 'row' ? [one.row.dealId] : [])))]
-        : ordered.map((one) => one.row.dealId),
-    [groups, ordered, stops],
+        ? [
+            ...new Set(
+              groups.flatMap(({ key, rows }) =>
+                collapsed.has(groupName(key)) ? [] : rows.map(({ dealId }) => dealId),
+              ),
+            ),
+          ]
+        : ids,
+    [groups, collapsed, ids],
   );
   const order = useListOrder();
   useEffect(() => order.set(shownIds), [order, shownIds]);
 
   const selection = useSelection({
     shown: () => shownIds,
-    matching: () => ordered.map((one) => one.row.dealId),
+    matching: () => ids,
     selected,
     onSelected,
     inSight,
@@ -89,13 +98,21 @@ export function PipelineList(props: Props) {
     scrollTo.current(to.key);
   };
   const moveCursor = (steps: number, isExtending = false) => {
-    const to = stops[Math.min(stops.length - 1, Math.max(0, cursor.place + steps))];
+    const to = stops.at(Math.min(stops.length - 1, Math.max(0, cursor.place + steps)));
     if (!to) return;
     goTo(to);
     if (to.is === 'head') return;
     if (isExtending) selection.extend(row?.dealId ?? null, to.row.dealId);
     else if (openDealId) onOpen(to.row.dealId);
   };
+  function goToHead(): void {
+    for (let place = cursor.place - 1; place >= 0; place--) {
+      const above = stops.at(place);
+      if (above?.is !== 'head') continue;
+      goTo(above);
+      return;
+    }
+  }
   const openMenu = (is: OpenMenu['is'], of: PipelineRow) => {
     const anchor = stop && document.getElementById(rowId(stop.key));
     if (anchor) setMenu({ is, row: of, anchor });
@@ -122,8 +139,7 @@ export function PipelineList(props: Props) {
     }
     if (by && cell.step(by)) return true;
     if (by && groups) {
-      const headOf = stops.slice(0, cursor.place).findLast((one) => one.is === 'head');
-      if (by < 0 && headOf) goTo(headOf);
+      if (by < 0) goToHead();
       return true;
     }
     if (by) return true;
@@ -144,8 +160,15 @@ export function PipelineList(props: Props) {
     onOther: onTableKey,
   });
 
+  // The same functions at every key: a row is drawn again when something about it is another.
+  const onOpenRow = useLatest(onOpen);
+  const onToggle = useLatest(selection.toggle);
+  const onChangeStage = useLatest((of: PipelineRow, anchor: Element) =>
+    setMenu({ is: 'stage', row: of, anchor }),
+  );
+
   const shown: Shown = {
-    items,
+    listing,
     stages,
     sought,
     cursorKey: stop?.key ?? null,
@@ -153,10 +176,10 @@ export function PipelineList(props: Props) {
     selected,
     view,
     onView,
-    onOpen,
-    onChangeStage: (of, anchor) => setMenu({ is: 'stage', row: of, anchor }),
+    onOpen: onOpenRow,
+    onChangeStage,
     need: (of, to) => brand && <RowNeed row={of} brand={brand} to={to} onDone={() => setNeed(null)} />,
-    onToggle: selection.toggle,
+    onToggle,
     grid,
     scrollTo,
     inSight,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { ownZone } from '@/components/app/ownZone';
 import { useKeys } from '@/components/app/useKeys';
 import { useListOrder } from '@/components/app/useListOrder';
 import { useNow } from '@/components/app/useNow';
@@ -103,7 +104,7 @@ export function PipelineScreen(props: Props) {
   const search = useRef<HTMLInputElement>(null);
   const width = usePaneWidth(pane);
   const now = useNow();
-  const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = ownZone(settings.zone).zone;
   const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
   const isHeld = useHeld(pane);
   const lists = useListsOf(brand.data?.id ?? null);
@@ -130,16 +131,22 @@ export function PipelineScreen(props: Props) {
   const matched = useFiltered(found, view.filter, context);
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
-  const ordered = usePipelineOrder({ rows: matched, near, view: asked, ends, isHeld });
-  const cards = useMemo(() => (isBoard ? ordered.map(({ row }) => row) : []), [isBoard, ordered]);
+  const ordered = usePipelineOrder({
+    rows: matched,
+    near,
+    view: asked,
+    ends,
+    isHeld,
+  });
+  const ids = useMemo(() => ordered.rows.map(({ dealId }) => dealId), [ordered]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isFilterOpen, setFilterOpen] = useState(false);
 
   const offer = useSaveOffer();
   const order = useListOrder();
   useEffect(() => {
-    if (isBoard) order.set(ordered.map(({ row }) => row.dealId));
-  }, [order, ordered, isBoard]);
+    if (isBoard) order.set(ids);
+  }, [order, ids, isBoard]);
 
   const closeLayer = () => {
     if (selected.size > 0) return setSelected(new Set());
@@ -153,11 +160,10 @@ export function PipelineScreen(props: Props) {
     onDone: () => setSelected(new Set()),
   });
   const exportList = useExportList();
-  const matching = useMemo(() => ordered.map(({ row }) => row.dealId), [ordered]);
   useKeys({
     '/': () => search.current?.focus(),
     'shift+f': () => setFilterOpen(true),
-    e: () => void exportList('csv', selected.size > 0 ? [...selected] : matching),
+    e: () => void exportList('csv', selected.size > 0 ? [...selected] : ids),
     Escape: closeLayer,
   });
   const setFilter = (filter: PipelineView['filter']) => onView({ ...view, filter });
@@ -170,12 +176,12 @@ export function PipelineScreen(props: Props) {
       rows={rows}
       stages={stages}
       context={context}
-      count={ordered.length}
+      count={ids.length}
     />
   );
 
   const title = t(isBoard ? 'pipeline.board.name' : hasSteps ? 'shell.pipeline' : 'shell.creators');
-  const isAll = early !== null || ordered.length === rows.length;
+  const isAll = early !== null || ids.length === rows.length;
   const isEmpty = ready && rows.length === 0;
   return (
     <ListsContext value={lists}>
@@ -187,7 +193,7 @@ export function PipelineScreen(props: Props) {
         ) : (
           <PipelineHead
             title={title}
-            count={ready ? { shown: isAll ? total : ordered.length, all: total } : null}
+            count={ready ? { shown: isAll ? total : ids.length, all: total } : null}
             near={
               near.size === 0
                 ? null
@@ -204,7 +210,7 @@ export function PipelineScreen(props: Props) {
             )}
             {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
             {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
-            {!isEmpty && <ExportMenu dealIds={matching} trigger={<Button>{t('exported.button')}</Button>} />}
+            {!isEmpty && <ExportMenu dealIds={ids} trigger={<Button>{t('exported.button')}</Button>} />}
           </PipelineHead>
         )}
         {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
@@ -243,9 +249,9 @@ export function PipelineScreen(props: Props) {
             <p className="vh" role="status">
               {isAll
                 ? t('pipeline.count', { count: total })
-                : t('pipeline.countOf', { shown: ordered.length, all: total })}
+                : t('pipeline.countOf', { shown: ids.length, all: total })}
             </p>
-            {ordered.length === 0 ? (
+            {ids.length === 0 ? (
               <NoMatch
                 view={view}
                 onView={(next) => {
@@ -254,9 +260,9 @@ export function PipelineScreen(props: Props) {
                 }}
                 isLooking={isLooking}
               />
-            ) : isBoard ? (
+            ) : width === 0 ? null : isBoard ? (
               <Board
-                rows={cards}
+                rows={ordered.rows}
                 sought={sought}
                 selected={selected}
                 onSelected={setSelected}
@@ -269,6 +275,7 @@ export function PipelineScreen(props: Props) {
             ) : (
               <PipelineList
                 ordered={ordered}
+                ids={ids}
                 stages={stages}
                 brand={brand.data ?? null}
                 view={view}
@@ -292,7 +299,7 @@ export function PipelineScreen(props: Props) {
               fields={ownFields}
               currency={currency}
               brandId={brand.data?.id ?? null}
-              matching={matching}
+              matching={ids}
               onSelected={setSelected}
               onShow={(some) => {
                 onView(unnarrowed(view));

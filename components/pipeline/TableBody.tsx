@@ -5,16 +5,17 @@ import type { GroupField } from '@/lib/model/query';
 import type { OwnContext } from '@/lib/store/query/ownReaders';
 import type { Cells } from './cells/useCells';
 import type { Column } from './columns/column';
-import { Heading } from './columns/Heading';
 import { hasRoomForHandles } from './columns/placed';
+import { TableHead } from './columns/TableHead';
 import { useDrawnColumns } from './columns/useDrawnColumns';
 import type { TableColumns } from './columns/useTableColumns';
 import { GroupRow } from './grouping/GroupRow';
 import { useGroupWords } from './grouping/useGroupWords';
 import type { Shown } from './ListBody';
-import { dealsInSight, type ListItem, type Stop } from './listItems';
+import { dealsInSight, type ListItem } from './listItems';
+import type { Listing } from './listing';
 import { cellId, rowId } from './rowProps';
-import { TableRow } from './TableRow';
+import { type RowColumn, TableRow } from './TableRow';
 import { useLatest } from './useLatest';
 import { useLinesInSight } from './useLinesInSight';
 import './columns/columns.css';
@@ -32,56 +33,97 @@ type Props = Shown & {
   cells: Cells;
 };
 
-/** The wide form: a real table. Two spacers stand for the rows out of sight; the head of the group in sight stays at the top. */
+/** The wide form: a real table with its heads, which stay as they are while its lines are scrolled. */
 export function TableBody(props: Props) {
-  const { items, stages, cursorKey, openDealId, selected, view, onView, onOpen, onToggle, onChangeStage } =
+  const { listing, cursorKey, view, onView, grid, onKeyDown, tableColumns, drawnColumns, group, cells } =
     props;
-  const {
-    sought,
-    need,
-    grid,
-    scrollTo,
-    inSight,
-    onKeyDown,
-    tableColumns,
-    drawnColumns,
-    group,
-    own,
-    onFold,
-    cells,
-  } = props;
   const { t } = useT();
-  const words = useGroupWords(stages, own);
   const scroller = useRef<HTMLDivElement>(null);
   const width = usePaneWidth(scroller);
-  const { shown, columns, lastPinned, total, headProps } = useDrawnColumns(tableColumns, width);
-  const isRoomy = hasRoomForHandles(shown);
+  const { shown, columns, lastPinned, total, heads } = useDrawnColumns(tableColumns, width);
+  const onSort = useLatest((sort: Props['view']['sort']) => onView({ ...view, sort }));
   const pinned = shown.reduce((sum, { left, width: own }) => (left === null ? sum : sum + own), 0);
   const top = group ? heights.columns + heights.head : heights.columns;
+  useEffect(() => {
+    drawnColumns.current = columns.map(({ column }) => column);
+  });
 
+  const at = cursorKey && cells.at ? cellId(cursorKey, cells.at) : cursorKey && rowId(cursorKey);
+  return (
+    <div
+      ref={scroller}
+      className="rows body"
+      style={{ scrollPaddingInlineStart: pinned, scrollPaddingBlockStart: top }}
+    >
+      <table
+        ref={grid as RefObject<HTMLTableElement | null>}
+        className="tbl"
+        style={{ width: total }}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is moved in with arrows
+        role="grid"
+        aria-label={t('pipeline.list')}
+        aria-rowcount={listing.length + 1}
+        aria-activedescendant={at ?? undefined}
+        aria-multiselectable="true"
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
+        {/* Nothing is drawn for a width that is not known yet. */}
+        <colgroup>
+          {shown.map(({ column, width: own }) => (
+            <col key={column.id} style={{ width: own }} />
+          ))}
+        </colgroup>
+        <TableHead {...heads} lastPinned={lastPinned} sort={view.sort} onSort={onSort} />
+        {width > 0 && (
+          <Lines
+            {...props}
+            scroller={scroller}
+            covered={top}
+            columns={columns}
+            lastPinned={lastPinned}
+            isRoomy={hasRoomForHandles(shown)}
+          />
+        )}
+      </table>
+    </div>
+  );
+}
+
+type LinesProps = Props & {
+  scroller: RefObject<HTMLDivElement | null>;
+  covered: number;
+  columns: readonly RowColumn[];
+  lastPinned: number;
+  isRoomy: boolean;
+};
+
+/** The lines in sight. Two spacers stand for the others; the head of the group in sight stays at the top. */
+function Lines(props: LinesProps) {
+  const { listing, stages, cursorKey, openDealId, selected, onOpen, onToggle, onChangeStage } = props;
+  const { sought, need, scrollTo, inSight, group, own, onFold, cells, scroller, covered, columns } = props;
+  const words = useGroupWords(stages, own);
   const lines = useLinesInSight({
-    items,
+    listing,
     heights,
     scroller,
-    beyond: 8,
-    covered: top,
+    beyond: 3,
+    covered,
     ownKey: cursorKey,
     stays: isHead,
   });
   const { drawn, range, measure } = lines;
   useEffect(() => {
     scrollTo.current = (wanted) => {
-      const index = items.findIndex(({ key }) => key === wanted);
+      const index = listing.indexOf(wanted);
       if (index >= 0) lines.scrollTo(index);
     };
-    inSight.current = () => dealsInSight(items, range);
-    drawnColumns.current = columns.map(({ column }) => column);
+    inSight.current = () => dealsInSight(listing, range);
   });
 
-  const onEdit = useOpen(items, cells);
+  const onEdit = useOpen(listing, cells);
   const onEdited = useLatest(cells.done);
   const below = lines.total - (drawn.at(-1)?.end ?? 0);
-  const at = cursorKey && cells.at ? cellId(cursorKey, cells.at) : cursorKey && rowId(cursorKey);
   function line(item: ListItem): ReactNode {
     if (item.is === 'group') return null;
     if (item.is === 'head')
@@ -106,16 +148,16 @@ export function TableBody(props: Props) {
         row={row}
         lineKey={key}
         stages={stages}
+        sought={sought}
         place={place}
         columns={columns}
-        lastPinned={lastPinned}
-        isRoomy={isRoomy}
+        lastPinned={props.lastPinned}
+        isRoomy={props.isRoomy}
         isCursor={key === cursorKey}
         at={key === cursorKey ? cells.at : null}
         editing={cells.editing?.key === key ? cells.editing.column : null}
         isSelected={selected.has(row.dealId)}
         isOpen={row.dealId === openDealId}
-        sought={sought}
         onOpen={onOpen}
         onToggle={onToggle}
         onChangeStage={onChangeStage}
@@ -126,66 +168,23 @@ export function TableBody(props: Props) {
   }
 
   return (
-    <div
-      ref={scroller}
-      className="rows body"
-      style={{ scrollPaddingInlineStart: pinned, scrollPaddingBlockStart: top }}
-    >
-      <table
-        ref={grid as RefObject<HTMLTableElement | null>}
-        className="tbl"
-        style={{ width: total }}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is moved in with arrows
-        role="grid"
-        aria-label={t('pipeline.list')}
-        aria-rowcount={items.length + 1}
-        aria-activedescendant={at ?? undefined}
-        aria-multiselectable="true"
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-      >
-        <colgroup>
-          {shown.map(({ column, width: own }) => (
-            <col key={column.id} style={{ width: own }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            {shown.map((one, index) => (
-              <Heading
-                key={one.column.id}
-                placed={one}
-                isLastPinned={index === lastPinned}
-                view={view}
-                onView={onView}
-                {...headProps(one)}
-              />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {drawn.map(({ index, start, key }, nth) => {
-            const item = items[index]!;
-            const space = start - (drawn[nth - 1]?.end ?? 0);
-            return (
-              <Fragment key={key}>
-                <Space height={space} columns={columns.length} />
-                {line(item)}
-              </Fragment>
-            );
-          })}
-          <Space height={below} columns={columns.length} />
-        </tbody>
-      </table>
-    </div>
+    <tbody>
+      {drawn.map(({ index, start, key }, nth) => (
+        <Fragment key={key}>
+          <Space height={start - (drawn[nth - 1]?.end ?? 0)} columns={columns.length} />
+          {line(listing.at(index))}
+        </Fragment>
+      ))}
+      <Space height={below} columns={columns.length} />
+    </tbody>
   );
 }
 
 /** Opens a cell by its line's key. */
-function useOpen(items: readonly ListItem[], cells: Cells): (key: string, column: string) => void {
+function useOpen({ stops }: Listing, cells: Cells): (key: string, column: string) => void {
   return useLatest((key, column) => {
-    const line = items.find((item): item is Stop => item.is === 'row' && item.key === key);
-    if (line) cells.open(line, column);
+    const stop = stops.at(stops.placeOf(key));
+    if (stop?.is === 'row') cells.open(stop, column);
   });
 }
 

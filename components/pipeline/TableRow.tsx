@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useT } from '@/components/app/useT';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Go } from './cells/editor';
@@ -33,22 +33,28 @@ export const TableRow = memo(function TableRow(props: Props) {
       aria-rowindex={place + 2}
       aria-selected={isSelected}
       aria-current={isOpen || undefined}
-      onClick={(event) => pressRow(event, props)}
+      onClick={(event) => press(event, props)}
     >
       {columns.map(({ column, left }, index) => {
-        const { id, isNumeric, Cell, Editor } = column;
+        const { id, isNumeric, name, Cell, Editor } = column;
         const pin = pinOf(left, index === lastPinned);
         const isEditing = editing === id && Editor !== undefined;
-        const classes = [isNumeric && 'num', pin.className, at === id && 'at', isEditing && 'editing'];
+        const classes = [
+          isNumeric && 'num',
+          Editor && 'writable',
+          pin.className,
+          at === id && 'at',
+          isEditing && 'editing',
+        ];
         return (
           <td
             key={id}
-            id={cellId(lineKey, id)}
+            id={at === id ? cellId(lineKey, id) : undefined}
             className={classes.filter(Boolean).join(' ') || undefined}
             style={pin.style}
           >
             {isEditing ? <Open {...props} column={column} /> : <Cell {...props} column={column} />}
-            {Editor && !isEditing && <Pen {...props} column={column} />}
+            {Editor && !isEditing && <Pen name={name} />}
           </td>
         );
       })}
@@ -56,26 +62,25 @@ export const TableRow = memo(function TableRow(props: Props) {
   );
 });
 
-type OfColumn = Props & { column: RowColumn['column'] };
-
-/** By keyboard Enter and F2 do the same from the grid, so it is no tab stop. */
-function Pen({ column, lineKey, onEdit }: OfColumn) {
+/** The same for every row, so that it is drawn once: which cell it stands in is asked when it is pressed. By keyboard Enter and F2 do the same from the grid, so it is no tab stop. */
+const Pen = memo(function Pen({ name }: Pick<RowColumn['column'], 'name'>) {
   const { t } = useT();
   return (
-    <IconButton
-      size="s"
-      className="pen"
-      tabIndex={-1}
-      label={t('pipeline.cells.edit', { field: column.name(t) })}
-      onClick={(event) => {
-        event.stopPropagation();
-        onEdit(lineKey, column.id);
-      }}
-    >
+    <IconButton size="s" className="pen" tabIndex={-1} label={t('pipeline.cells.edit', { field: name(t) })}>
       <Pencil className="i s" aria-hidden="true" />
     </IconButton>
   );
+});
+
+function press(event: MouseEvent<HTMLTableRowElement>, props: Props): void {
+  const { lineKey, columns, onEdit } = props;
+  const cell = event.target instanceof Element && event.target.closest('.pen')?.closest('td');
+  const column = cell ? columns[cell.cellIndex]?.column : undefined;
+  if (column) onEdit(lineKey, column.id);
+  else pressRow(event, props);
 }
+
+type OfColumn = Props & { column: RowColumn['column'] };
 
 function Open({ column, row, lineKey, onEdited }: OfColumn) {
   const { t } = useT();

@@ -1,27 +1,23 @@
+import type { ListItem } from './listItems';
+import type { Listing } from './listing';
+
 export type Lines = {
   /** In px. */
   total: number;
   /** Which line stands so far from the top; the last one beyond the end. */
   at: (top: number) => number;
   place: (index: number) => { start: number; end: number };
-  /** The indexes of the few. */
-  odd: readonly number[];
 };
 
 /** Where the lines of a list stand that all have one height but a few. Only those few are remembered. */
-export function linesOf<Item extends { is: string }>(
-  items: readonly Item[],
-  heightOf: (item: Item) => number,
-  rowHeight: number,
-): Lines {
+export function linesOf(listing: Listing, heightOf: (item: ListItem) => number, rowHeight: number): Lines {
   const odd: { index: number; height: number; before: number }[] = [];
   let more = 0;
-  items.forEach((item, index) => {
-    if (item.is === 'row') return;
-    const height = heightOf(item);
+  for (const index of listing.odd) {
+    const height = heightOf(listing.at(index));
     odd.push({ index, height, before: more });
     more += height - rowHeight;
-  });
+  }
 
   /** How many of the odd lines stand before an index. */
   function oddBefore(index: number): number {
@@ -38,9 +34,9 @@ export function linesOf<Item extends { is: string }>(
     const last = odd[oddBefore(index) - 1];
     return index * rowHeight + (last ? last.before + last.height - rowHeight : 0);
   }
-  const last = Math.max(0, items.length - 1);
+  const last = Math.max(0, listing.length - 1);
   return {
-    total: items.length * rowHeight + more,
+    total: listing.length * rowHeight + more,
     at(top) {
       let [low, high] = [0, last];
       while (low < high) {
@@ -51,6 +47,5 @@ export function linesOf<Item extends { is: string }>(
       return low;
     },
     place: (index) => ({ start: startOf(index), end: startOf(index + 1) }),
-    odd: odd.map(({ index }) => index),
   };
 }

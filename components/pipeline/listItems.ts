@@ -1,6 +1,7 @@
 import type { PipelineRow } from '@/lib/store';
 import type { GroupKey } from '@/lib/store/query/grouping';
 import type { DueGroup } from './dueGroup';
+import { type Between, type Listing, listingOf } from './listing';
 
 /** What the list draws, top to bottom. `need` stands under the row whose move needs a fact. */
 export type ListItem =
@@ -17,44 +18,57 @@ export type ListItem =
   | { is: 'row'; key: string; row: PipelineRow; place: number }
   | { is: 'need'; key: string; row: PipelineRow; to: string };
 
-type Ordered = { row: PipelineRow; group: DueGroup };
+/** Rows in order, and the day's group of each; rows of a group stand together. */
+export type Ordered = { rows: readonly PipelineRow[]; groupOf: (row: PipelineRow) => DueGroup };
 
 /** Rows under the heads of their groups, or all under one. `none`: rows alone, as a table has them. */
 export function listItems(
-  ordered: readonly Ordered[],
+  { rows, groupOf }: Ordered,
   heads: 'byDue' | 'one' | 'none',
   need: { dealId: string; to: string } | null,
-): ListItem[] {
-  const counts = new Map<DueGroup, number>();
-  for (const { group } of ordered) counts.set(group, (counts.get(group) ?? 0) + 1);
-
-  const items: ListItem[] =
-    heads === 'one'
-      ? [{ is: 'group', key: 'group all', group: 'all', count: ordered.length - (counts.get('near') ?? 0) }]
-      : [];
-  let last: DueGroup | null = null;
-  ordered.forEach(({ row, group }, place) => {
-    if (group !== last && (heads === 'byDue' || (heads === 'one' && group === 'near')))
-      items.push({ is: 'group', key: `group ${group}`, group, count: counts.get(group) ?? 0 });
-    last = group;
-    items.push({ is: 'row', key: row.dealId, row, place });
-    if (need?.dealId === row.dealId) items.push({ is: 'need', key: `need ${row.dealId}`, row, to: need.to });
-  });
-  return items;
+): Listing {
+  const between: Between[] = heads === 'none' || rows.length === 0 ? [] : headsOver(rows, groupOf, heads);
+  const place = need ? rows.findIndex(({ dealId }) => dealId === need.dealId) : -1;
+  if (!need || place < 0) return listingOf(rows, between);
+  const row = rows[place]!;
+  const item = { is: 'need', key: `need ${row.dealId}`, row, to: need.to } as const;
+  const after = between.findIndex(({ before }) => before > place);
+  return listingOf(
+    rows,
+    between.toSpliced(after < 0 ? between.length : after, 0, { before: place + 1, item }),
+  );
 }
 
-/** The deals of the items from one place to another. */
-export const dealsInSight = (
-  items: readonly ListItem[],
+function headsOver(
+  rows: readonly PipelineRow[],
+  groupOf: Ordered['groupOf'],
+  heads: 'byDue' | 'one',
+): Between[] {
+  const groups: { group: DueGroup; before: number }[] = [];
+  rows.forEach((row, before) => {
+    const group = groupOf(row);
+    if (group !== groups.at(-1)?.group) groups.push({ group, before });
+  });
+  const counted = groups.map(({ group, before }, nth) => {
+    const count = (groups[nth + 1]?.before ?? rows.length) - before;
+    return { before, item: { is: 'group', key: `group ${group}`, group, count } as const };
+  });
+  if (heads === 'byDue') return counted;
+  const near = counted.filter(({ item }) => item.group === 'near');
+  const count = rows.length - near.reduce((sum, { item }) => sum + item.count, 0);
+  return [{ before: 0, item: { is: 'group', key: 'group all', group: 'all', count } }, ...near];
+}
+
+/** The deals of the lines from one place to another. */
+export function dealsInSight(
+  { at }: Listing,
   range: { startIndex: number; endIndex: number } | null,
-): string[] =>
-  range
-    ? items
-        .slice(range.startIndex, range.endIndex + 1)
-        .flatMap((item) => (item.is === 'row' ? [item.row.dealId] : []))
-    : [];
+): string[] {
+  if (!range) return [];
+  return Array.from({ length: range.endIndex - range.startIndex + 1 }, (_, nth) =>
+    at(range.startIndex + nth),
+  ).flatMap((item) => (item.is === 'row' ? [item.row.dealId] : []));
+}
 
 /** What the cursor can stand on: a row, or a head that folds. */
 export type Stop = Extract<ListItem, { is: 'row' | 'head' }>;
-export const stopsIn = (items: readonly ListItem[]): Stop[] =>
-  items.filter((item) => item.is === 'row' || item.is === 'head');

@@ -1,14 +1,19 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { linesOf } from './lines';
+import type { ListItem } from './listItems';
+import type { Listing } from './listing';
+
+/** So many lines come at once: each coming is a layout of them all. */
+const step = 4;
 
 /** A line to draw, with where it stands in px. */
 export type Drawn = { index: number; start: number; end: number; key: string };
 
-type Given<Item extends { is: string; key: string }> = {
-  items: readonly Item[];
+type Given = {
+  listing: Listing;
   /** In px, by what an item is; `row` is what nearly all are. */
-  heights: Readonly<Record<Item['is'], number>> & { row: number };
+  heights: Readonly<Partial<Record<ListItem['is'], number>>> & { row: number };
   scroller: RefObject<HTMLElement | null>;
   /** So many more are drawn above and below. */
   beyond: number;
@@ -17,26 +22,33 @@ type Given<Item extends { is: string; key: string }> = {
   /** The row that keeps its own element, since something is done in it. */
   ownKey: string | null;
   /** Which line stays drawn while those after it are in sight: the head of a group. */
-  stays: (item: Item) => boolean;
+  stays: (item: ListItem) => boolean;
 };
 
 /**
  * Which lines of a long list are drawn. Unlike with a general virtualizer nothing is kept per line, since rows have one height, and a row
  * that comes into sight takes over the elements of one that went: at 80,000 rows a key costs what it costs at 50.
  */
-export function useLinesInSight<Item extends { is: string; key: string }>(given: Given<Item>) {
-  const { items, heights, scroller, beyond, covered, ownKey, stays } = given;
+export function useLinesInSight(given: Given) {
+  const { listing, heights, scroller, beyond, covered, ownKey, stays } = given;
   const [measured, setMeasured] = useState<{ key: string; height: number } | null>(null);
   const lines = useMemo(
     () =>
       linesOf(
-        items,
-        ({ is, key }) => (key === measured?.key ? measured.height : heights[is as Item['is']]),
+        listing,
+        ({ is, key }) => (key === measured?.key ? measured.height : (heights[is] ?? heights.row)),
         heights.row,
       ),
-    [items, heights, measured],
+    [listing, heights, measured],
   );
-  const [seen, setSeen] = useState({ top: 0, height: globalThis.innerHeight ?? 0 });
+  const [looked, setLooked] = useState(() => ({
+    top: 0,
+    height: scroller.current?.clientHeight ?? globalThis.innerHeight ?? 0,
+  }));
+  // A list that became shorter than it was scrolled stands at its end. Asking the browser for it would cost a layout at every key; a line
+  // more is left for what stands above the first one.
+  const end = lines.total + heights.row - looked.height;
+  const seen = useMemo(() => ({ ...looked, top: Math.min(looked.top, Math.max(0, end)) }), [looked, end]);
   const latest = useRef({ lines, seen });
   latest.current = { lines, seen };
 
@@ -48,14 +60,12 @@ export function useLinesInSight<Item extends { is: string; key: string }>(given:
       const { lines: all, seen: before } = latest.current;
       const bottoms = all.at(now.top + now.height) === all.at(before.top + before.height);
       if (now.height === before.height && bottoms && all.at(now.top) === all.at(before.top)) return;
-      if (isFrame) flushSync(() => setSeen(now));
-      else setSeen(now);
+      if (isFrame) flushSync(() => setLooked(now));
+      else setLooked(now);
     },
     [scroller],
   );
-  useLayoutEffect(() => {
-    look(false);
-  });
+  useLayoutEffect(() => look(false), [look]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -72,20 +82,21 @@ export function useLinesInSight<Item extends { is: string; key: string }>(given:
   const first = lines.at(seen.top);
   const last = lines.at(seen.top + seen.height);
   const drawn = useMemo(() => {
-    const slots =
-      Math.ceil(Math.max(seen.height, globalThis.innerHeight ?? 0) / heights.row) + 2 * beyond + 2;
-    const from = Math.max(0, first - beyond);
-    const to = Math.min(items.length - 1, last + beyond);
+    // Always so many, wherever one is: so every row that comes finds the elements of one that goes.
+    const slots = Math.ceil(seen.height / heights.row) + 1 + 2 * beyond + step;
+    const wanted = step * Math.floor((first - beyond) / step);
+    const from = Math.max(0, Math.min(wanted, listing.length - slots));
+    const to = Math.min(listing.length - 1, Math.max(from + slots - 1, last + beyond));
     const place = (index: number): Drawn => {
-      const { is, key } = items[index]!;
+      const { is, key } = listing.at(index);
       const isShared = is === 'row' && key !== ownKey;
       return { index, ...lines.place(index), key: isShared ? `row ${index % slots}` : key };
     };
-    const head = lines.odd.findLast((index) => index <= first && stays(items[index]!));
+    const head = listing.odd.findLast((index) => index <= first && stays(listing.at(index)));
     const all = head !== undefined && head < from ? [place(head)] : [];
     for (let index = from; index <= to; index++) all.push(place(index));
     return all;
-  }, [items, lines, heights.row, first, last, seen.height, beyond, ownKey, stays]);
+  }, [listing, lines, heights.row, first, last, seen.height, beyond, ownKey, stays]);
 
   const observer = useRef<ResizeObserver | null>(null);
   useEffect(() => () => observer.current?.disconnect(), []);
@@ -93,7 +104,7 @@ export function useLinesInSight<Item extends { is: string; key: string }>(given:
     drawn,
     total: lines.total,
     /** The lines in sight. */
-    range: items.length > 0 ? { startIndex: first, endIndex: last } : null,
+    range: listing.length > 0 ? { startIndex: first, endIndex: last } : null,
     /** Brings a line into sight, by the shortest way. */
     scrollTo(index: number): void {
       const element = scroller.current;

@@ -1,23 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type ListItem, type Stop, stopsIn } from './listItems';
+import type { Stop } from './listItems';
+import type { Listing } from './listing';
 
 /** Where the keys act: a row, or a head of the table. Whose line went stands where the deal stands now, else first. */
-export function useListCursor(items: readonly ListItem[], openDealId: string | null) {
-  const stops = useMemo(() => stopsIn(items), [items]);
+export function useListCursor({ stops }: Listing, openDealId: string | null) {
   const [at, setAt] = useState({ key: openDealId, dealId: openDealId });
   useEffect(() => {
     if (openDealId) setAt({ key: openDealId, dealId: openDealId });
   }, [openDealId]);
 
   const place = useMemo(() => {
-    const same = stops.findIndex(({ key }) => key === at.key);
+    const same = at.key === null ? -1 : stops.placeOf(at.key);
     if (same >= 0) return same;
-    return Math.max(
-      0,
-      at.dealId === null ? -1 : stops.findIndex((one) => one.is === 'row' && one.row.dealId === at.dealId),
-    );
+    return Math.max(0, at.dealId === null ? -1 : stops.placeOfDeal(at.dealId));
   }, [stops, at]);
-  const stop = stops[place] ?? null;
+  const stop = stops.at(place) ?? null;
 
   return {
     stops,

@@ -5,7 +5,7 @@ type Given = {
   /** The deals as they stand on the screen, among which a range reaches this one. */
   shown: (dealId: string) => readonly string[];
   /** All that match, in sight or not. */
-  matching: () => string[];
+  matching: () => readonly string[];
   selected: ReadonlySet<string>;
   onSelected: (selected: ReadonlySet<string>) => void;
   /** The deals in sight now. */

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
 type Props = {
   text: ReactNode;
+  words: { undo: string; stop: string };
   onUndo?: (() => void) | undefined;
   onStop?: (() => void) | undefined;
   onHold: (held: boolean) => void;
 };
 
 /** What was just done, with the way back. It stays while it is hovered or focused. */
-export function Toast({ text, onUndo, onStop, onHold }: Props) {
-  const { t } = useTranslation();
+export function Toast({ text, words, onUndo, onStop, onHold }: Props) {
   return (
     <div
       className="toast"
@@ -23,12 +22,12 @@ export function Toast({ text, onUndo, onStop, onHold }: Props) {
       <span className="grow">{text}</span>
       {onStop && (
         <button type="button" className="btn s" onClick={onStop}>
-          {t('ui.stop')}
+          {words.stop}
         </button>
       )}
       {onUndo && (
         <button type="button" className="btn s" onClick={onUndo}>
-          {t('ui.undo')} <kbd>Z</kbd>
+          {words.undo} <kbd>Z</kbd>
         </button>
       )}
     </div>

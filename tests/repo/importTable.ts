@@ -35,15 +35,7 @@ const screens = [
   'lib/i18n',
   'lib/browser',
 ] as const;
-const browserPackages = [
-  'react',
-  'react-dom',
-  'dexie',
-  'webextension-polyfill',
-  'i18next',
-  'react-i18next',
-  'wxt',
-] as const;
+const browserPackages = ['react', 'react-dom', 'dexie', 'webextension-polyfill', 'i18next', 'wxt'] as const;
 
 export const pureFolders: readonly string[] = pureRooms;
 

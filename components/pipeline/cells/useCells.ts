@@ -2,11 +2,12 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { PipelineRow } from '@/lib/store';
 import type { Column } from '../columns/column';
 import type { Stop } from '../listItems';
+import type { Listing } from '../listing';
 import { cellId } from '../rowProps';
 import type { Go } from './editor';
 
 type Given = {
-  cursor: { stops: readonly Stop[]; place: number; stop: Stop | null };
+  cursor: { stops: Listing['stops']; place: number; stop: Stop | null };
   goTo: (stop: Stop) => void;
   /** The columns that are drawn. */
   columns: RefObject<readonly Column[]>;
@@ -50,8 +51,9 @@ export function useCells({ cursor, goTo, columns, grid, onStage }: Given) {
       open(stop, next);
       return;
     }
-    for (let line = place + by; stops[line]; line += by) {
-      const other = stops[line]!;
+    for (let line = place + by; ; line += by) {
+      const other = stops.at(line);
+      if (!other) break;
       const id = by > 0 ? ids[0] : ids.at(-1);
       if (other.is === 'row' && id) {
         open(other, id);

@@ -6,24 +6,25 @@ import { pinOf } from './pinOf';
 import type { Placed } from './placed';
 import { useColumnDrag } from './useColumnDrag';
 
-type Props = {
+export type HeadingProps = {
   placed: Placed;
   isLastPinned: boolean;
-  view: PipelineView;
-  onView: (view: PipelineView) => void;
+  sort: PipelineView['sort'];
+  onSort: (sort: PipelineView['sort']) => void;
   /** While its edge is drawn; in px. */
-  onDrawn: (width: number) => void;
+  onDrawn: (id: string, width: number) => void;
   /** The edge was let go; null: as wide as the column comes. */
-  onWidth: (width: number | null) => void;
+  onWidth: (id: string, width: number | null) => void;
   /** The column in hand, if one is. */
   dragged: string | null;
   onDrag: (id: string | null) => void;
   /** The column in hand comes before this one. */
-  onDrop: () => void;
+  onDrop: (id: string) => void;
 };
 
 /** A head: pressed it sorts, its edge widens the column, dragged it goes before another. By keyboard the columns' menu does the same. */
-export function Heading({ placed, isLastPinned, view, onView, dragged, onDrag, onDrop, ...edge }: Props) {
+export function Heading(props: HeadingProps) {
+  const { placed, isLastPinned, sort: keys, onSort, dragged, onDrag, onDrop, onDrawn, onWidth } = props;
   const { t } = useT();
   const isDrawing = useRef(false);
   const { column } = placed;
@@ -32,16 +33,16 @@ export function Heading({ placed, isLastPinned, view, onView, dragged, onDrag, o
     name: column.name(t),
     takes: dragged !== null,
     onHold: (isHeld) => onDrag(isHeld ? id : null),
-    onDrop,
+    onDrop: () => onDrop(id),
   });
-  const place = view.sort.findIndex(({ by }) => by === sort);
-  const isDescending = view.sort[place]?.desc ?? false;
+  const place = keys.findIndex(({ by }) => by === sort);
+  const isDescending = keys[place]?.desc ?? false;
   const isSorted = place >= 0;
   const order = place === 0 ? (isDescending ? 'descending' : 'ascending') : undefined;
   const Arrow = isDescending ? ArrowDown : ArrowUp;
   const pin = pinOf(placed.left, isLastPinned);
   const press = (adds: boolean) => {
-    if (sort) onView({ ...view, sort: adds ? alsoSortedBy(view.sort, sort) : sortedBy(view.sort, sort) });
+    if (sort) onSort(adds ? alsoSortedBy(keys, sort) : sortedBy(keys, sort));
   };
   return (
     <th
@@ -68,17 +69,27 @@ export function Heading({ placed, isLastPinned, view, onView, dragged, onDrag, o
         >
           <span className="cut">{column.name(t)}</span>
           {isSorted && <Arrow className="i s" aria-hidden="true" />}
-          {isSorted && view.sort.length > 1 && <span className="n">{place + 1}</span>}
+          {isSorted && keys.length > 1 && <span className="n">{place + 1}</span>}
         </button>
       ) : (
         <span className="cut">{column.name(t)}</span>
       )}
-      <Edge width={placed.width} isDrawing={isDrawing} {...edge} />
+      <Edge
+        width={placed.width}
+        isDrawing={isDrawing}
+        onDrawn={(width) => onDrawn(id, width)}
+        onWidth={(width) => onWidth(id, width)}
+      />
     </th>
   );
 }
 
-type EdgeProps = Pick<Props, 'onDrawn' | 'onWidth'> & { width: number; isDrawing: { current: boolean } };
+type EdgeProps = {
+  width: number;
+  isDrawing: { current: boolean };
+  onDrawn: (width: number) => void;
+  onWidth: (width: number | null) => void;
+};
 
 function Edge({ width, isDrawing, onDrawn, onWidth }: EdgeProps) {
   const start = useRef<{ x: number; width: number } | null>(null);

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { RowColumn } from '../TableRow';
+import { useLatest } from '../useLatest';
 import { put, widened } from './layout';
-import { type Placed, placed, usualLayout } from './placed';
+import { placed, usualLayout } from './placed';
 import type { TableColumns } from './useTableColumns';
 
 /** The columns as they are drawn in a pane of so many px, with what the heads do to them. */
@@ -19,23 +20,21 @@ export function useDrawnColumns({ all, layout, setLayout }: TableColumns, pane: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether they differ
   const columns = useMemo((): RowColumn[] => shown.map(({ column, left }) => ({ column, left })), [key, all]);
 
+  // The same functions at every key: the heads are drawn again when something about them is another.
+  const onDrop = useLatest((id: string) => {
+    if (dragged) setLayout(put(current, dragged, id));
+    setDragged(null);
+  });
+  const onDrawn = useLatest((id: string, width: number) => setDrawn({ id, width }));
+  const onWidth = useLatest((id: string, width: number | null) => {
+    setDrawn(null);
+    setLayout(widened(current, id, width));
+  });
   return {
     shown,
     columns,
     lastPinned: shown.findLastIndex(({ left }) => left !== null),
     total: shown.reduce((sum, { width }) => sum + width, 0),
-    headProps: (of: Placed) => ({
-      dragged,
-      onDrag: setDragged,
-      onDrop: () => {
-        if (dragged) setLayout(put(current, dragged, of.column.id));
-        setDragged(null);
-      },
-      onDrawn: (width: number) => setDrawn({ id: of.column.id, width }),
-      onWidth: (width: number | null) => {
-        setDrawn(null);
-        setLayout(widened(current, of.column.id, width));
-      },
-    }),
+    heads: { shown, dragged, onDrag: setDragged, onDrop, onDrawn, onWidth },
   };
 }

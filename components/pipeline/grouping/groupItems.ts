@@ -1,4 +1,3 @@
-import type { PipelineRow } from '@/lib/store';
 import type { Group, GroupKey } from '@/lib/store/query/grouping';
 import type { ListItem } from '../listItems';
 
@@ -10,7 +9,7 @@ export const groupName = (key: GroupKey): string => (key === null ? '-' : `=${en
  * the deal's alone in the first.
  */
 export function groupItems(
-  groups: readonly Group<{ row: PipelineRow }>[],
+  groups: readonly Group[],
   collapsed: ReadonlySet<string>,
   need: { dealId: string; to: string } | null,
 ): ListItem[] {
@@ -24,13 +23,13 @@ export function groupItems(
       is: 'head',
       key: `head${name}`,
       group,
-      rows: rows.map(({ row }) => row),
+      rows,
       isCollapsed,
       place,
     });
     place++;
     if (isCollapsed) continue;
-    for (const { row } of rows) {
+    for (const row of rows) {
       const { dealId } = row;
       const isFirst = !seen.has(dealId);
       seen.add(dealId);

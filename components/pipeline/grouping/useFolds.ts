@@ -6,7 +6,7 @@ import { groupName } from './groupItems';
 const none: ReadonlySet<string> = new Set();
 
 /** Which groups are folded. Grouped by something else, all are open. */
-export function useFolds(field: GroupField | null, groups: readonly Group<unknown>[] | null) {
+export function useFolds(field: GroupField | null, groups: readonly Group[] | null) {
   const [folds, setFolds] = useState<{ field: GroupField | null; names: ReadonlySet<string> }>({
     field,
     names: none,

@@ -9,8 +9,8 @@ import type { QueryContext } from '@/lib/store/query/fields';
 import { type Group, grouped, groupKeys, lateKey } from '@/lib/store/query/grouping';
 import { type HeldKeys, steadyKeys } from './steadyKeys';
 
-type Given<Row> = {
-  ordered: readonly Row[];
+type Given = {
+  rows: readonly PipelineRow[];
   /** null: not grouped. */
   field: GroupField | null;
   context: QueryContext;
@@ -19,12 +19,7 @@ type Given<Row> = {
 };
 
 /** The rows under their groups; null where they are not grouped. */
-export function useGroups<Row extends { row: PipelineRow }>({
-  ordered,
-  field,
-  context,
-  isHeld,
-}: Given<Row>): Group<Row>[] | null {
+export function useGroups({ rows, field, context, isHeld }: Given): Group[] | null {
   const dayOf = useDays();
   const last = useRef<{ field: GroupField | null; held: HeldKeys }>({ field: null, held: new Map() });
   return useMemo(() => {
@@ -32,8 +27,8 @@ export function useGroups<Row extends { row: PipelineRow }>({
     const before = isHeld() && last.current.field === field ? last.current.held : null;
     const { keysOf, held } = steadyKeys(groupKeys(field, context, dayOf), before);
     last.current = { field, held };
-    return grouped(ordered, field, context, keysOf);
-  }, [ordered, field, context, dayOf, isHeld]);
+    return grouped(rows, field, context, keysOf);
+  }, [rows, field, context, dayOf, isHeld]);
 }
 
 /** The day of an instant where the person is; what has passed is late. Each minute is looked up once. */

@@ -5,7 +5,7 @@ import { ownOrder } from './ownReaders';
 
 /** A stage id, an owner, a day …; null: has none. */
 export type GroupKey = string | null;
-export type Group<Row> = { key: GroupKey; rows: readonly Row[] };
+export type Group = { key: GroupKey; rows: readonly PipelineRow[] };
 /** The groups a row stands in, at least one. */
 export type KeysOf = (row: PipelineRow) => readonly GroupKey[];
 
@@ -23,18 +23,18 @@ export function groupKeys(
 }
 
 /** Rows under the groups they stand in, each group in the order given; the groups in the order of their field, what has none last. */
-export function grouped<Row extends { row: PipelineRow }>(
-  rows: readonly Row[],
+export function grouped(
+  rows: readonly PipelineRow[],
   field: GroupField,
   context: QueryContext,
   keysOf: KeysOf,
-): Group<Row>[] {
-  const groups = new Map<GroupKey, Row[]>();
-  for (const one of rows)
-    for (const key of keysOf(one.row)) {
+): Group[] {
+  const groups = new Map<GroupKey, PipelineRow[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
       const known = groups.get(key);
-      if (known) known.push(one);
-      else groups.set(key, [one]);
+      if (known) known.push(row);
+      else groups.set(key, [row]);
     }
   const isBefore = orderOf(field, context);
   return [...groups]

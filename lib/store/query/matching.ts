@@ -86,6 +86,15 @@ function isOneOf(
 ): Holds {
   const all = new Set(wanted);
   if (field === 'stage') return ({ stage }) => all.has(stage);
+  if (field === 'tags')
+    return ({ tags }) => (tags.length === 0 ? all.has(null) : tags.some((tag) => all.has(tag)));
+  if (field !== 'list' && !isOwn(field)) {
+    const { value } = readerOf(field, context);
+    return (row) => {
+      const found = value(row, context);
+      return all.has(found === null ? null : String(found));
+    };
+  }
   return (row) => choicesOf(row, field, context).some((value) => all.has(value));
 }
 

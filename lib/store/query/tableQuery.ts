@@ -4,7 +4,7 @@ import { changedSince } from './changed';
 import { collation } from './collation';
 import { type QueryContext, type Reader, sortReaders } from './fields';
 import { matching } from './matching';
-import { type Entry, insert, sorted } from './ordering';
+import { type Entry, insert, type Ranks, ranksOf, sorted } from './ordering';
 import { wordsOf } from './words';
 
 /** The rows that are meant, in order. */
@@ -40,44 +40,54 @@ const few = 500;
 export function tableQuery(): TableQuery {
   const texts = collation();
   let held: Held | null = null;
+  /** By what was sorted, kept while the rows are the same: sorting the other way, or by this again, reads no row. */
+  let ranked: Pick<Asked, 'rows' | 'context'> & { ranks: Map<string, Ranks> } = none;
 
   function ask(asked: Asked): Held {
     const { rows, query, context } = asked;
-    const keys = query.sort.flatMap((key) => sortReaders(key, context));
-    const descending = keys.map(({ desc }) => desc);
+    const keys = query.sort.flatMap((key) =>
+      sortReaders(key, context).map(({ reader, desc }, nth) => ({
+        id: `${key.by} ${nth}`,
+        reader,
+        desc,
+        numberOf: (row: PipelineRow) => keyOf(row, reader, context),
+      })),
+    );
     const holds = wanted(asked);
     const isSame = held?.query === query && held.context === context && held.near === asked.near;
     const changed = held && isSame ? changedSince(held.rows, rows, few) : null;
-
-    const placeTexts = (some: readonly PipelineRow[]) =>
-      keys
-        .filter(({ reader }) => reader.order === 'text')
-        .map(({ reader }) => texts.place(textsOf(some, reader, context)))
-        .includes(true);
-    const entryOf = (row: PipelineRow, place: number): Entry => ({
-      row,
-      keys: keys.map(({ reader }) => keyOf(row, reader, context)),
-      place,
-    });
     const answered = (ordered: Entry[]): Held => ({
       ...asked,
       ordered,
       answer: { rows: ordered.map(({ row }) => row) },
     });
 
+    if (ranked.rows !== rows || ranked.context !== context) ranked = { rows, context, ranks: new Map() };
+    const placeTexts = (some: readonly PipelineRow[]) =>
+      keys
+        .filter(({ id, reader }) => reader.order === 'text' && !ranked.ranks.has(id))
+        .map(({ reader }) => texts.place(textsOf(some, reader, context)))
+        .includes(true);
     const isMoved = placeTexts(changed ? changed.fresh.map(({ row }) => row) : rows);
-    if (!held || !changed || isMoved) {
-      const entries: Entry[] = [];
-      rows.forEach((row, place) => {
-        if (holds(row)) entries.push(entryOf(row, place));
-      });
-      return answered(sorted(entries, descending));
+    if (held && changed && !isMoved) {
+      const ordered = held.ordered.filter(({ row }) => !changed.gone.has(row));
+      for (const entry of ordered) entry.place = changed.placeOf(entry.row, entry.place);
+      for (const { row, place } of changed.fresh) if (holds(row)) insert(ordered, { row, place }, keys);
+      return answered(ordered);
     }
-    const ordered = held.ordered.filter(({ row }) => !changed.gone.has(row));
-    for (const entry of ordered) entry.place = changed.placeOf(entry.row, entry.place);
-    for (const { row, place } of changed.fresh)
-      if (holds(row)) insert(ordered, entryOf(row, place), descending);
-    return answered(ordered);
+    const order = sorted(
+      placesOf(rows, holds),
+      keys.map(({ id, numberOf, desc }) => ({ ranks: ranksBy(id, numberOf), desc })),
+    );
+    return answered(entriesAt(order, rows));
+  }
+
+  /** Among the texts those that come later may move the others, but never past each other: ranks stay right. */
+  function ranksBy(id: string, numberOf: (row: PipelineRow) => number): Ranks {
+    const { rows, ranks } = ranked;
+    const known = ranks.get(id) ?? ranksOf(numbersOf(rows, numberOf));
+    ranks.set(id, known);
+    return known;
   }
 
   function keyOf(row: PipelineRow, { order, value }: Reader, context: QueryContext): number {
@@ -95,6 +105,34 @@ export function tableQuery(): TableQuery {
       return held.answer;
     },
   };
+}
+
+// Plain loops: over twenty thousand rows the iteration protocol takes longer than what is done in it.
+function entriesAt(places: Uint32Array, rows: readonly PipelineRow[]): Entry[] {
+  const entries = new Array<Entry>(places.length);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    entries[at] = { row: rows[place]!, place };
+  }
+  return entries;
+}
+
+function numbersOf(rows: readonly PipelineRow[], numberOf: (row: PipelineRow) => number): Float64Array {
+  const values = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) values[place] = numberOf(rows[place]!);
+  return values;
+}
+
+const none = { rows: [], context: null as never, ranks: new Map<string, Ranks>() };
+
+function placesOf(
+  rows: readonly PipelineRow[],
+  holds: (row: PipelineRow) => boolean,
+): Uint32Array<ArrayBuffer> {
+  const places = new Uint32Array(rows.length);
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) if (holds(rows[place]!)) places[count++] = place;
+  return places.subarray(0, count);
 }
 
 function wanted({ query, context, near }: Asked): (row: PipelineRow) => boolean {

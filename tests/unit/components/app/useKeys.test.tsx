@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { holdKeys, type Keys, useKeys } from '@/components/app/useKeys';
+import { screenIsComing } from '@/components/app/heldKey';
+import { holdKeys, type Keys, KeysRest, useKeys } from '@/components/app/useKeys';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -156,4 +157,25 @@ test('[PANEL-25] a screen that opens with a text field leaves the key alone', ()
   show({ r: log('r') });
 
   expect(pressed).toEqual([]);
+});
+
+test('[PANEL-26] keys of what is about to show another person rest; what was pressed meanwhile acts on that person', () => {
+  const beside = (rests: boolean, who: string) =>
+    act(() =>
+      page.render(
+        <KeysRest value={rests}>
+          <Screen key={who} keys={{ c: log(`c ${who}`) }} />
+        </KeysRest>,
+      ),
+    );
+  beside(false, 'Ana');
+  press('c');
+
+  screenIsComing(new Event('keydown').timeStamp);
+  beside(true, 'Ana');
+  press('c');
+  expect(pressed).toEqual(['c Ana']);
+  beside(false, 'Bo');
+
+  expect(pressed).toEqual(['c Ana', 'c Bo']);
 });

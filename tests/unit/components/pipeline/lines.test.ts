@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf } from '@/components/pipeline/lines';
+import type { ListItem } from '@/components/pipeline/listItems';
+import { listingOfItems } from '@/components/pipeline/listing';
 
-const heights = { row: 34, group: 28, need: 150 };
+const heights = { row: 34, group: 28, head: 28, need: 150 };
 const someItems = fc.array(
   fc.record({ is: fc.constantFrom('row' as const, 'row' as const, 'group' as const, 'need' as const) }),
   {
@@ -16,7 +18,7 @@ test('[QUERY-5] lines stand where adding them up one by one puts them (property)
       const starts = [0];
       for (const { is } of items) starts.push(starts.at(-1)! + heights[is]);
 
-      const lines = linesOf(items, ({ is }) => heights[is], heights.row);
+      const lines = linesOf(listingOfItems(items as ListItem[]), ({ is }) => heights[is], heights.row);
 
       expect(lines.total).toBe(starts.at(-1));
       expect(items.map((_, index) => lines.place(index))).toEqual(

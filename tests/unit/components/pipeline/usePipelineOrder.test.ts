@@ -36,7 +36,7 @@ function List({ rows, sort, stage = null, near = nobody, onOrder }: Props) {
   const view = { ...firstView, sort, stage };
   const sorted = useSorted(rows, context, sort);
   const ordered = usePipelineOrder({ rows: sorted, near, view, ends, isHeld: () => false });
-  onOrder(ordered.map(({ row }) => row.name));
+  onOrder(ordered.rows.map(({ name }) => name));
   return null;
 }
 

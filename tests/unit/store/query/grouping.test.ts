@@ -26,11 +26,9 @@ const context: QueryContext = {
 
 function groupsBy(field: GroupField): Record<string, (string | null)[]> {
   const dayOf = (instant: string) => (instant === 'late' ? lateKey : instant);
-  const rows = [ana, bo, cai].map((row) => ({ row }));
+  const rows = [ana, bo, cai];
   const groups = grouped(rows, field, context, groupKeys(field, context, dayOf));
-  return Object.fromEntries(
-    groups.map(({ key, rows: own }) => [String(key), own.map(({ row }) => row.name)]),
-  );
+  return Object.fromEntries(groups.map(({ key, rows: own }) => [String(key), own.map(({ name }) => name)]));
 }
 
 test('[QUERY-3] groups stand in the order of their field with their rows in the order given, who has none last', () => {

@@ -127,8 +127,10 @@ test('[FIELD-8] sorted by own fields: pinyin, the order of the choices, amounts 
 test('[FIELD-8] grouped by own fields: choices as they are offered, ticked before not, days in order, who has none last', () => {
   const groups = (type: OwnFieldType, values: OwnValue[]) => {
     const keysOf = groupKeys(ownRef(type), context, () => '');
-    const entries = rows(type, values).map((row) => ({ row }));
-    return grouped(entries, ownRef(type), context, keysOf).map(({ key, rows: own }) => [key, own.length]);
+    return grouped(rows(type, values), ownRef(type), context, keysOf).map(({ key, rows: own }) => [
+      key,
+      own.length,
+    ]);
   };
 
   expect(groups('choice', ['first', null, 'second', 'first'])).toEqual([

@@ -4,7 +4,7 @@ import type { GroupKey } from '@/lib/store/query/grouping';
 import { makeRow } from '../makeRow';
 
 const [a, b] = [makeRow({ name: 'a' }), makeRow({ name: 'b' })];
-const group = (key: GroupKey, ...rows: (typeof a)[]) => ({ key, rows: rows.map((row) => ({ row })) });
+const group = (key: GroupKey, ...rows: (typeof a)[]) => ({ key, rows });
 const tags = [group('vip', a, b), group('skin', a), group(null, b)];
 const shapes = (items: ReturnType<typeof groupItems>) =>
   items.map((item) => {

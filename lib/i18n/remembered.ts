@@ -1,0 +1,37 @@
+import type { TFunction } from 'i18next';
+
+/** More texts than all screens have, with some hundred numbers: past that, what is remembered is of no use any more. */
+const most = 5000;
+const longest = 40;
+
+/**
+ * Says what `t` says, and remembers it where the key comes alone or with one number or short text: a table of people asks for the same few words
+ * a thousand times, and working out a plural takes longer than drawing it. One for each language.
+ */
+export function remembered(t: TFunction): TFunction {
+  const known = new Map<string, string>();
+  const fresh = t as unknown as Say;
+  const say: Say = (key, options) => {
+    const asked = askedAs(key, options);
+    const before = asked === null ? undefined : known.get(asked);
+    if (before !== undefined) return before;
+    const said = fresh(key, options);
+    if (known.size >= most) known.clear();
+    if (asked !== null) known.set(asked, said);
+    return said;
+  };
+  return say as unknown as TFunction;
+}
+
+type Options = Record<string, unknown>;
+type Say = (key: string, options?: Options) => string;
+
+/** Null: too many different things may stand in it. */
+function askedAs(key: string, options: Options | undefined): string | null {
+  if (options === undefined) return key;
+  const [first, ...others] = Object.entries(options);
+  if (!first || others.length > 0) return null;
+  const [name, value] = first;
+  const isShort = typeof value === 'number' || (typeof value === 'string' && value.length <= longest);
+  return isShort ? `${key} ${name} ${value}` : null;
+}
