@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { useQuery } from '@/components/app/useQuery';
 import { useT } from '@/components/app/useT';
 import type { MappedColumn } from '@/lib/files/creators/mapColumns';
@@ -10,8 +11,8 @@ import type { ImportDesk } from './importDesk';
 import type { Match } from './importTasks';
 import { QuestionLine } from './QuestionLine';
 
-/** Each column of the sheet: its first cells, where it goes, and how sure that is; what has to be asked stands under it. */
-export function ColumnList({
+/** Each column of the sheet: its first cells, where it goes, and how sure that is; what has to be asked stands under it. While rows are checked nothing of it changes. */
+export const ColumnList = memo(function ColumnList({
   desk,
   match: { columns, questions, answers },
 }: {
@@ -54,7 +55,7 @@ export function ColumnList({
       </ol>
     </>
   );
-}
+});
 
 type Props = {
   column: MappedColumn;

@@ -25,12 +25,20 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void perform(data);
 });
 
+/** Milliseconds between two words on how far it is: the screen is drawn for each. */
+const seldom = 60;
+
 async function perform({ task, n, args }: Extract<ToWorker, { task: string }>): Promise<void> {
   const stop = new AbortController();
+  let lastSaid = Number.NEGATIVE_INFINITY;
   stops.set(n, stop);
   const watch = {
     signal: stop.signal,
-    report: (phase: Phase, done: number, total: number) => say({ n, progress: { phase, done, total } }),
+    report(phase: Phase, done: number, total: number) {
+      if (done < total && performance.now() - lastSaid < seldom) return;
+      lastSaid = performance.now();
+      say({ n, progress: { phase, done, total } });
+    },
   };
   try {
     const run = tasks[task] as (given: unknown, watching: typeof watch) => Promise<unknown>;

@@ -182,8 +182,8 @@ async function dealFor(
   brandId: string,
   context: Context,
 ): Promise<{ deal: Deal; created: boolean }> {
-  const { rows } = await tx.page('deals', 'brandId+creatorId', { equals: [brandId, creator.id] }, null, 100);
-  const latest = [...rows].sort((a, b) => b.number - a.number)[0];
+  const { rows } = await tx.page('deals', 'creatorId', { equals: [creator.id] }, null, 500);
+  const [latest] = rows.filter((deal) => deal.brandId === brandId).sort((a, b) => b.number - a.number);
   if (latest) return { deal: latest, created: false };
   const brand = await tx.require('brands', brandId);
   return { deal: newDeal(brand, creator.id, creator.zone, {}, context), created: true };

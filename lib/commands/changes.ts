@@ -26,13 +26,14 @@ const keyedFields = new Set(['deals.fields']);
 
 /** Personal data with a term of its own: its values stay out of every list of changes, so that nothing is left of them when it is over. */
 const unrecorded = new Set(['samples.address']);
+const withUnrecorded = new Set([...unrecorded].map((field) => field.split('.')[0]));
 
 /** Whether what a list of changes holds of a table's rows is all of them. */
-export const isRecordedWhole = (table: TableName): boolean =>
-  [...unrecorded].every((field) => !field.startsWith(`${table}.`));
+export const isRecordedWhole = (table: TableName): boolean => !withUnrecorded.has(table);
 
 /** The row as a list of changes may hold it. */
 export function recordable<T extends StoredRow>(table: TableName, row: T): T {
+  if (isRecordedWhole(table)) return row;
   const hidden = Object.keys(row).filter((field) => unrecorded.has(`${table}.${field}`));
   if (hidden.every((field) => row[field] === null)) return row;
   return { ...row, ...Object.fromEntries(hidden.map((field) => [field, null])) };

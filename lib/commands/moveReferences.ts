@@ -41,8 +41,9 @@ async function moveDeals(tx: Tx, deals: readonly Deal[], to: string, noted: Note
   for (const deal of deals.toSorted((a, b) => a.number - b.number)) {
     let last = highest.get(deal.brandId);
     if (last === undefined) {
-      const { rows } = await tx.page('deals', 'brandId+creatorId', { equals: [deal.brandId, to] }, null, 500);
-      last = Math.max(0, ...rows.map(({ number }) => number));
+      const { rows } = await tx.page('deals', 'creatorId', { equals: [to] }, null, 500);
+      const ofBrand = rows.filter(({ brandId }) => brandId === deal.brandId);
+      last = Math.max(0, ...ofBrand.map(({ number }) => number));
     }
     highest.set(deal.brandId, last + 1);
     await writeNoting(tx, noted, 'deals', deal, { creatorId: to, number: last + 1 });

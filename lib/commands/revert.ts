@@ -41,8 +41,8 @@ export const revert = defineCommand({
     const created = list.filter((change) => 'created' in change);
     const staying = await stayingOf(tx, created);
     for (const { table, id } of created)
-      if (staying.has(id)) kept.push({ table, id, field: null });
-      else await tx.delete(table, id);
+      if (!staying.has(id)) await tx.delete(table, id);
+      else if (table !== 'suppressionKeys') kept.push({ table, id, field: null }); // no person has seen a key
     await dropFromLists(tx, new Set(created.flatMap(({ id }) => (staying.has(id) ? [] : [id]))));
     const left = list.filter(({ id }) => whole.has(id)).length - whole.size;
     return { reverted: list.length - left - kept.length, kept };
@@ -179,7 +179,7 @@ async function stayingOf(tx: Tx, created: readonly Created[]): Promise<ReadonlyS
       if (!holds(table, row, (changes[i] as Created).created)) staying.add(row.id);
     }
     for (const reference of await heldBy(tx, table))
-      for (const row of rows) if (row && (await refers(tx, reference, row, going))) staying.add(row.id);
+      for (const id of await namedBy(tx, reference, rows, going)) staying.add(id);
   }
   if (staying.size > 0) addPartsOf(staying, here);
   return staying;
@@ -211,17 +211,19 @@ function holds(table: TableName, row: StoredRow, created: StoredRow): boolean {
   return isSame(now, then);
 }
 
-/** A field by which rows of another table name one of this: where it is not indexed itself, rows of the same deal are looked through. */
-type Reference = { from: TableName; field: string; index: string };
+/**
+ * A field by which rows of another table name one of this. `index` is how they are found: by the field itself, else among the rows of the same
+ * deal; null: rarely asked for, the table is read through.
+ */
+type Reference = { from: TableName; field: string; to: TableName; index: string | null };
 
-/** Those that can be looked up. */
 function referencesTo(table: TableName): Reference[] {
   return references.flatMap(({ from, field, to, list }) => {
     if (to !== table || list || from === 'activities' || field === 'brandId') return [];
     const names: readonly string[] = indexes[from];
-    const index = names.find((name) => name === field || name.startsWith(`${field}+`));
-    const found = index ?? names.find((name) => name === 'dealId');
-    return found ? [{ from, field, index: found }] : [];
+    const own = names.find((name) => name === field || name.startsWith(`${field}+`));
+    const ofDeal = 'dealId' in records[table].shape ? names.find((name) => name === 'dealId') : undefined;
+    return [{ from, field, to, index: own ?? ofDeal ?? null }];
   });
 }
 
@@ -229,21 +231,35 @@ function referencesTo(table: TableName): Reference[] {
 async function heldBy(tx: Tx, table: TableName): Promise<Reference[]> {
   const held: Reference[] = [];
   for (const reference of referencesTo(table)) {
-    const { rows } = await tx.page(reference.from, reference.index as never, {}, null, 1);
+    const index = reference.index ?? indexes[reference.from][0];
+    const { rows } = await tx.page(reference.from, index as never, {}, null, 1);
     if (rows.length > 0) held.push(reference);
   }
   return held;
 }
 
-async function refers(
+/** Ids of those rows that others name, which are not going themselves. */
+async function namedBy(
   tx: Tx,
-  { from, field, index }: Reference,
-  { id, dealId }: StoredRow,
+  { from, field, to, index }: Reference,
+  rows: readonly (StoredRow | undefined)[],
   going: ReadonlySet<string>,
-): Promise<boolean> {
+): Promise<string[]> {
+  const here = rows.filter((row) => row !== undefined);
+  const isFree = ({ id }: StoredRow) => !going.has(id);
+  if (index === null) {
+    const ids = new Set(here.map(({ id }) => id));
+    return (await rowsReferring(tx, { from, field, to }, ids))
+      .filter(isFree)
+      .map((row) => String(row[field]));
+  }
   const isOwn = index === field || index.startsWith(`${field}+`);
-  if (!isOwn && typeof dealId !== 'string') return false;
-  const equals = [isOwn ? id : (dealId as string)];
-  const { rows } = await tx.page(from, index as never, { equals }, null, 200);
-  return rows.some((row) => (row as StoredRow)[field] === id && !going.has(row.id));
+  const named: string[] = [];
+  for (const { id, dealId } of here) {
+    const equals = isOwn ? id : dealId;
+    if (typeof equals !== 'string') continue;
+    const { rows: others } = await tx.page(from, index as never, { equals: [equals] }, null, 200);
+    if (others.some((row) => (row as StoredRow)[field] === id && isFree(row))) named.push(id);
+  }
+  return named;
 }

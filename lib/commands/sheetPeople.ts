@@ -111,7 +111,9 @@ async function dealsOf(tx: Tx, brandId: string, creatorIds: readonly string[]): 
   for (const [i, creatorId] of creatorIds.entries()) {
     const deal =
       first[i] ??
-      (await tx.page('deals', 'brandId+creatorId', { equals: [brandId, creatorId] }, null, 20)).rows.at(-1);
+      (await tx.page('deals', 'creatorId', { equals: [creatorId] }, null, 500)).rows.findLast(
+        (one) => one.brandId === brandId,
+      );
     if (deal) deals.set(creatorId, deal);
   }
   return deals;

@@ -6,6 +6,8 @@ import { isTopLevelDomain } from './topLevelDomains';
 /** How an address may be written: its pattern (groups: local part, domain) and what must be so for it to count. */
 type Spelling = {
   pattern: RegExp;
+  /** Without this nothing can match: it is looked for first, in a tenth of the time. */
+  needs: RegExp;
   counts: (local: string, domain: string, before: string) => boolean;
 };
 
@@ -14,6 +16,7 @@ const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}
 const ending = '[A-Za-z][A-Za-z0-9-]{1,23}';
 const blank = '[ ]{0,2}';
 
+const brackets = /[([{<【「]/;
 /** Signs and words that stand for @ and dot in brackets, where nobody would put them by chance. */
 const bracketed = (words: string) => String.raw`${blank}[(\[{<【「]\s?(?:${words})\s?[)\]}>】」]${blank}`;
 const at = bracketed(`@|at|a|ät|arroba|chiocciola|arobase|アット(?:マーク)?|あっと(?:まーく)?|골뱅이|艾特`);
@@ -30,15 +33,17 @@ const announced =
 const standsAlone = /(?:^|[\n:|•·,;/>→()=-]|[^\p{L}\p{N}\s.,'’&])[ ]*$/u;
 
 const spellings: Spelling[] = [
-  { pattern: pattern(`(${local})@(${plainDomain})`), counts: () => true },
-  { pattern: pattern(`(${local})${at}(${spelledDomain})`, 'i'), counts: () => true },
-  { pattern: pattern(`(${local})@(${spelledDomain})`, 'i'), counts: () => true },
+  { pattern: pattern(`(${local})@(${plainDomain})`), needs: /@/, counts: () => true },
+  { pattern: pattern(`(${local})${at}(${spelledDomain})`, 'i'), needs: brackets, counts: () => true },
+  { pattern: pattern(`(${local})@(${spelledDomain})`, 'i'), needs: /@/, counts: () => true },
   {
     pattern: pattern(`(${local}) {1,2}@ {1,2}(${plainDomain})`),
+    needs: / @ /,
     counts: (_, domain, before) => (isFreeMail(domain) && standsAlone.test(before)) || announced.test(before),
   },
   {
     pattern: pattern(`(${local}) ?\\n? ?@ ?\\n? ?(${looseDomain})`),
+    needs: /@/,
     counts: (_, domain, before) => isFreeMail(domain) && (standsAlone.test(before) || announced.test(before)),
   },
 ];
@@ -55,6 +60,7 @@ export function findAddresses(bio: string): Found[] {
   const plain = plainText(bio);
   const found: Found[] = [];
   for (const spelling of spellings) {
+    if (!spelling.needs.test(plain.text)) continue;
     for (const address of addressesIn(plain, spelling)) {
       const isTaken = found.some((one) => one.start < address.end && address.start < one.end);
       if (!isTaken) found.push(address);

@@ -26,13 +26,15 @@ export const firstDealIdFor = (brandId: string, creatorId: string): string =>
 function derived(name: string): string {
   const known = recent.get(name);
   if (known !== undefined) return known;
-  if (recent.size >= 4000) recent.clear();
+  if (recent.size >= mostRecent) recent.clear();
   const id = v5(name, namespace);
   recent.set(name, id);
   return id;
 }
 
 const recent = new Map<string, string>();
+/** A sheet of 20,000 rows is checked first and then written: the ids are the same. */
+const mostRecent = 80_000;
 
 /** A brand's copy of a template that came from another brand: taken in twice, it is one copy. */
 export const templateCopyIdFor = (brandId: string, templateId: string): string =>

@@ -53,14 +53,14 @@ export const tableNames = Object.keys(records) as TableName[];
  * by their schemas, so that IndexedDB's UTF-16 order and code-point order are the same; nulls are not indexed.
  */
 export const indexes = {
-  creators: ['updatedAt', 'mergedInto'],
+  creators: ['mergedInto'],
   profiles: ['creatorId', 'platform+platformId', 'platform+handleKey'],
   observations: ['profileId+at'],
   brands: ['createdAt'],
   products: ['brandId'],
   campaigns: ['brandId'],
   lists: ['brandId'],
-  deals: ['creatorId', 'brandId', 'brandId+creatorId', 'updatedAt'],
+  deals: ['creatorId'],
   samples: ['dealId', 'creatorId', 'nextAt', 'forgetAddressAt'],
   deliverables: ['dealId', 'creatorId', 'sampleId', 'nextAt'],
   messages: ['dealId', 'creatorId'],

@@ -43,8 +43,6 @@ async function dealsWhere(
 ): Promise<string[]> {
   if (ids.size === 0) return [];
   return tableOf(db, 'deals')
-    .where('[brandId+id]')
-    .between([brandId], [brandId, []])
-    .filter(holds)
+    .filter((deal) => deal.brandId === brandId && holds(deal))
     .primaryKeys();
 }

@@ -7,6 +7,7 @@ import type { Creator } from '@/lib/model/creator';
 import type { Platform, Profile } from '@/lib/model/profile';
 import type { TableName } from '@/lib/model/records';
 import { type JianlianDatabase, tableOf } from './database';
+import { changesOf } from './journal';
 
 /** One half of a pair, as a list shows it. */
 export type Half = { id: string; name: string | null; accounts: { platform: Platform; handle: string }[] };
@@ -52,7 +53,7 @@ export function duplicates(db: JianlianDatabase) {
       const touching = await db.changes
         .where('n')
         .above(upto)
-        .filter(({ changes }) => changes.some(({ table }) => relevant.includes(table)))
+        .filter((entry) => changesOf(entry).some(({ table }) => relevant.includes(table)))
         .first();
       return touching !== undefined;
     },

@@ -1,4 +1,5 @@
 import type { Brand } from '@/lib/model/brand';
+import { changeCount } from './changeCount';
 import type { ChangesRow, JianlianDatabase } from './database';
 import { tableOf } from './database';
 import { type OpenDatabase, openDatabase } from './openDatabase';
@@ -47,8 +48,8 @@ async function changesSince(db: JianlianDatabase, upto: number): Promise<Changes
   if (numbers.length === 0) return [];
   if (numbers.length === fewCommands) return null;
   let size = 0;
-  const isTooMuch = ({ changes }: ChangesRow) => {
-    size += changes.length;
+  const isTooMuch = (entry: ChangesRow) => {
+    size += changeCount(entry);
     return size > fewChanges;
   };
   const since = await later.until(isTooMuch, true).toArray();

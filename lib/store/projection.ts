@@ -1,7 +1,9 @@
 import { liveQuery, type Subscription } from 'dexie';
+import { changeCount } from './changeCount';
 import type { ChangesRow, JianlianDatabase } from './database';
 import { dealsTouched } from './dealsTouched';
 import { type FirstReads, fewCommands, readFirst } from './firstReads';
+import { changesOf } from './journal';
 import type { PipelineRow } from './pipelineRow';
 import { allPipelineRows, pipelineRows } from './pipelineRows';
 import { type Head, headOf } from './projectionHead';
@@ -87,7 +89,7 @@ export function projection(
 
   /** Shows what is stored for the first screens, with what changed since. */
   async function showHead(stored: Stored, since: readonly ChangesRow[]): Promise<void> {
-    const changes = since.flatMap((entry) => entry.changes);
+    const changes = since.flatMap(changesOf);
     const ids = await dealsTouched(db, changes);
     if (ids.length < fewCommands)
       emit({ rows: [], ready: false, head: headOf(db, stored, changes, ids, await pipelineRows(db, ids)) });
@@ -113,10 +115,7 @@ export function projection(
     for (;;) {
       const entries = await nextEntries();
       if (entries.length === 0) return hasChanged;
-      const ids = await dealsTouched(
-        db,
-        entries.flatMap((entry) => entry.changes),
-      );
+      const ids = await dealsTouched(db, entries.flatMap(changesOf));
       const now = new Map((await pipelineRows(db, ids)).map((row) => [row.dealId, row]));
       for (const id of ids) {
         const row = now.get(id);
@@ -131,8 +130,8 @@ export function projection(
 
   async function nextEntries(): Promise<ChangesRow[]> {
     let size = 0;
-    const isEnough = ({ changes }: ChangesRow) => {
-      size += changes.length;
+    const isEnough = (entry: ChangesRow) => {
+      size += changeCount(entry);
       return size > changesAtATime;
     };
     return db.changes.where('n').above(upto).limit(batchSize).until(isEnough, true).toArray();

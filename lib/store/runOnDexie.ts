@@ -8,8 +8,9 @@ import { tableNames } from '@/lib/model/records';
 import type { ChangesRow, JianlianDatabase } from './database';
 import { tableOf } from './database';
 import { dexieReader } from './dexieReader';
+import { changesOf, kept } from './journal';
 
-export type Ran<Result> = { uid: string; result: Result; changes: ChangesRow['changes'] };
+export type Ran<Result> = { uid: string; result: Result; changes: Change[] };
 
 /**
  * Runs a command in one transaction over all tables: rows, activity and the list of changes are there together or not at all. A uid
@@ -31,7 +32,7 @@ export function runOnDexie<Args, Result>(
   ];
   return db.transaction('rw', tables, async (transaction) => {
     const earlier = await db.changes.where('uid').equals(mutation.uid).first();
-    if (earlier) return { uid: mutation.uid, result: earlier.result as Result, changes: earlier.changes };
+    if (earlier) return { uid: mutation.uid, result: earlier.result as Result, changes: changesOf(earlier) };
 
     const { result, writes } = await runCommand(dexieReader(db), command, args, mutation);
     if (Dexie.currentTransaction !== transaction || !transaction.active)
@@ -64,10 +65,11 @@ async function remembered(
     return forgotten.has(change.id) || [...forgotten].some((id) => text.includes(id));
   };
   await db.changes.toCollection().modify((entry, at) => {
-    const kept = entry.changes.filter((change) => !names(change));
-    if (kept.length === entry.changes.length) return;
-    if (kept.length === 0) delete (at as { value?: unknown }).value;
-    else entry.changes = kept;
+    const all = changesOf(entry);
+    const others = all.filter((change) => !names(change));
+    if (others.length === all.length) return;
+    if (others.length === 0) delete (at as { value?: unknown }).value;
+    else entry.changes = kept(others);
   });
   await db.projection.clear();
   await db.meta.delete('projection');
@@ -108,7 +110,7 @@ export function entryOf<Args, Result>(
     by,
     batch,
     result: result ?? null,
-    changes: [...changes],
+    changes: kept(changes),
     undoable: command.undoable !== false && !command.replaces,
     counter: command.counter ? command.counter(args) : null,
     replaceKey: command.replaces ? command.replaces(args, result) : '',

@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { Change } from '@/lib/commands/changes';
 import { bulkLimit } from '@/lib/commands/importRecords';
 import { importSheet, type SheetResult } from '@/lib/commands/importSheet';
-import { runCommand } from '@/lib/commands/runCommand';
+import { rehearsed } from '@/lib/commands/runCommand';
 import { AppError } from '@/lib/errors';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import type { SheetRow } from '@/lib/model/sheetRow';
@@ -105,8 +105,7 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
       for (const step of stepsOf(rows)) {
         if (signal?.aborted) break;
         const mutation = { uid: newId(), at, by, batch: null };
-        const { result } = await runCommand(reader, importSheet, stepArgs(about, step), mutation);
-        fates.push(...result.fates);
+        fates.push(...(await rehearsed(reader, importSheet, stepArgs(about, step), mutation)).fates);
         onProgress?.(fates.length, rows.length);
       }
       return fates;

@@ -3,6 +3,7 @@ import type { Command } from '@/lib/commands/command';
 import { type Kept, revert } from '@/lib/commands/revert';
 import { AppError } from '@/lib/errors';
 import type { ChangesRow, JianlianDatabase } from './database';
+import { changesOf } from './journal';
 
 export type Undone = { uid: string; reverted: number; kept: (Kept & { by: string | null })[] };
 type Run = <Args, Result>(
@@ -35,7 +36,7 @@ async function byCounter(
 
 async function byInverse(db: JianlianDatabase, run: Run, entry: ChangesRow): Promise<Undone> {
   if (!entry.undoable) throw new AppError('undo.notPossible');
-  const inverse = { uid: entry.uid, changes: entry.changes as never };
+  const inverse = { uid: entry.uid, changes: changesOf(entry) as never };
   const ran = await run(revert, inverse, { undoes: entry.uid });
   const kept = await Promise.all(
     ran.result.kept.map(async (one) => ({ ...one, by: await changedSinceBy(db, entry, one) })),
@@ -52,8 +53,8 @@ async function changedSinceBy(
     .where('n')
     .above(entry.n ?? 0)
     .reverse()
-    .filter(({ changes }) =>
-      changes.some(
+    .filter((other) =>
+      changesOf(other).some(
         (one) =>
           one.table === table &&
           one.id === id &&

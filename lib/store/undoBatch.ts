@@ -4,6 +4,7 @@ import { AppError } from '@/lib/errors';
 import type { TableName } from '@/lib/model/records';
 import { type Job, runAhead } from './bulk/runAhead';
 import type { ChangesRow, JianlianDatabase, MetaRow } from './database';
+import { changesOf } from './journal';
 import type { Undone } from './undo';
 
 export type UndoWatch = {
@@ -43,10 +44,10 @@ export async function undoBatch(
   const places = new Map<string, number>();
   let isWhole = numbers.length === 0;
 
-  const jobOf = (entry: ChangesRow): Revert => ({
+  const jobOf = (entry: ChangesRow, changes = changesOf(entry)): Revert => ({
     uid: newId(),
-    args: { uid: entry.uid, changes: entry.changes as never },
-    told: touched ? toldBy(entry, touched) : [],
+    args: { uid: entry.uid, changes: changes as never },
+    told: touched ? toldBy(changes, touched) : [],
     undoes: entry,
     ...(note ? { note: () => note(entry) } : {}),
   });
@@ -101,13 +102,14 @@ async function touchedIn(db: JianlianDatabase, others: readonly number[]): Promi
   const touched: Touched = new Map();
   for (const n of others) {
     const entry = await db.changes.get(n);
-    for (const { table, id } of entry?.changes ?? []) touched.set(`${table}/${id}`, entry?.by ?? null);
+    for (const { table, id } of entry ? changesOf(entry) : [])
+      touched.set(`${table}/${id}`, entry?.by ?? null);
   }
   return touched;
 }
 
 /** Rows that a command made and nothing has touched since: they are there as they were written. What a later command of the batch changed is marked here. */
-function toldBy({ changes }: ChangesRow, touched: Touched): (readonly [TableName, StoredRow])[] {
+function toldBy(changes: readonly Change[], touched: Touched): (readonly [TableName, StoredRow])[] {
   const told = changes.flatMap((change) =>
     'created' in change &&
     isTable(change.table) &&

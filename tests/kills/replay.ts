@@ -2,6 +2,7 @@ import { commands } from '@/lib/commands';
 import type { Change, StoredRow } from '@/lib/commands/changes';
 import { type TableName, tableNames } from '@/lib/model/records';
 import { type ChangesRow, database, type JianlianDatabase, tableOf } from '@/lib/store/database';
+import { changesOf } from '@/lib/store/journal';
 import { projection } from '@/lib/store/projection';
 import { runOnDexie } from '@/lib/store/runOnDexie';
 import type { Ground } from '../contract/ground';
@@ -89,13 +90,13 @@ async function rowsOf(db: JianlianDatabase) {
 
 /** Addresses stand in no list of changes: what forgets them runs again. All else is done by its list. */
 async function bySomebodyElse(db: JianlianDatabase, entry: Omit<ChangesRow, 'n'>): Promise<void> {
-  const { uid, name, at, by, batch, changes } = entry;
+  const { uid, name, at, by, batch } = entry;
   if (!byThemselves.includes(name)) throw new Error(`${name} ran, and nobody asked for it`);
   if (name === 'forgetAddresses') {
     await runOnDexie(db, commands.forgetAddresses, { at }, { uid, at, by, batch });
     return;
   }
-  for (const change of changes) await applied(db, change, at);
+  for (const change of changesOf(entry)) await applied(db, change, at);
   await db.changes.add(entry);
 }
 

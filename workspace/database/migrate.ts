@@ -1,9 +1,10 @@
 import { migration0001 } from './migrations/0001';
 import { migration0002 } from './migrations/0002';
 import { migration0003 } from './migrations/0003';
+import { migration0004 } from './migrations/0004';
 import type { Transact } from './sql';
 
-const migrations: string[][] = [migration0001, migration0002, migration0003];
+const migrations: string[][] = [migration0001, migration0002, migration0003, migration0004];
 
 /** Brings an empty or older database to the newest version; each step and its number are one transaction. */
 export async function migrate(transact: Transact): Promise<void> {

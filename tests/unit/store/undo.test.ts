@@ -74,6 +74,24 @@ test('[UNDO-5] a row that others refer to by now is not removed', async () => {
   expect(await store.read('deals', dealId)).toBeDefined();
 });
 
+test('[UNDO-5] the key of the do-not-contact list stays while another entry needs it', async () => {
+  const { store, brandId, dealId } = await storeWithDeal();
+  const capture = makeCapture({ handle: 'other.example', platformId: '7300000000000000099' });
+  const { result } = await store.run(commands.addToPipeline, { capture, brandId });
+  const wish = { reason: 'optedOut' as const, note: '' };
+  const first = await store.run(commands.blockDeal, { dealId, ...wish });
+  await store.run(commands.blockDeal, { dealId: result.dealId, ...wish });
+
+  const { kept } = await store.undo(first.uid);
+
+  expect(kept).toEqual([]);
+  const { tables } = await store.backup.exportAll();
+  expect(tables.suppressionKeys).toHaveLength(1);
+  expect(new Set(tables.suppressions?.map(({ keyId }) => keyId))).toEqual(
+    new Set(tables.suppressionKeys?.map(({ id }) => id)),
+  );
+});
+
 test('[UNDO-6] what was sent outside is taken back by its counter-command, and last contact is what it was', async () => {
   const { store, dealId } = await storeWithDeal();
   const text = { language: 'en' as const, subject: 'Hi', body: 'Hello' };
