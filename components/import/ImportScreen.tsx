@@ -70,18 +70,15 @@ type RunningState = Extract<ReturnType<typeof useImportDesk>['state'], { is: 'wr
 
 function Running({ state, onStop }: { state: RunningState; onStop: () => void }) {
   const { t, language } = useT();
-  const { done, total } = state.progress ?? { done: 0, total: 0 };
+  const { phase, done, total } = state.progress ?? { phase: 'checking', done: 0, total: 0 };
   const isUndo = state.is === 'undoing';
+  const undoing = phase === 'checking' && done < total ? 'import.undoChecking' : 'import.undoing';
+  const label = isUndo ? undoing : 'import.writing';
   const values = { done: wholeNumber(done, language), total: wholeNumber(total, language) };
   const count = total === 0 ? '' : t(isUndo ? 'import.countSteps' : 'import.count', values);
   return (
     <div className="body import-run">
-      <Progress
-        label={t(isUndo ? 'import.undoing' : 'import.writing')}
-        done={done}
-        total={Math.max(1, total)}
-        count={count}
-      />
+      <Progress label={t(label)} done={done} total={Math.max(1, total)} count={count} />
       <p className="meta">{t(isUndo ? 'import.safeUndo' : 'import.safe')}</p>
       <Button busy={state.isStopping} onClick={onStop}>
         {t(state.isStopping ? 'import.stopping' : 'import.stop')}

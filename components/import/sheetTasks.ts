@@ -163,9 +163,10 @@ export function sheetTasks(storeOf: () => Promise<Store>): Tasks {
 
     async takeBack({ id }, watch) {
       const { sheets } = await storeOf();
+      const onChecked = (done: number, total: number) => watch.report('checking', done, total);
       const onProgress = (done: number, total: number) => watch.report('undoing', done, total);
       return navigator.locks.request(lockOf(id), () =>
-        sheets.takeBack(id, { signal: watch.signal, onProgress }),
+        sheets.takeBack(id, { signal: watch.signal, onChecked, onProgress }),
       );
     },
 

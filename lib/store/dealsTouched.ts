@@ -18,8 +18,10 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
   for (const change of changes) {
     if (change.table === 'deals') deals.add(change.id);
     else if (change.table === 'creators') creators.add(change.id);
-    else if (change.table === 'profiles') profiles.add(change.id);
-    else if (change.table === 'tasks' || change.table === 'messages') {
+    else if (change.table === 'profiles') {
+      profiles.add(change.id);
+      for (const id of creatorsSaid(change)) creators.add(id);
+    } else if (change.table === 'tasks' || change.table === 'messages') {
       const row = 'created' in change ? change.created : 'deleted' in change ? change.deleted : null;
       if (row) deals.add(String(row.dealId ?? ''));
       else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
@@ -35,6 +37,15 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
     if (profile) creators.add(profile.creatorId);
   for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);
   return [...deals];
+}
+
+/** Whose account it was and is: one that moved or is gone leaves a row behind. */
+function creatorsSaid(change: Change): string[] {
+  const row = 'created' in change ? change.created : 'deleted' in change ? change.deleted : null;
+  if (row) return [String(row.creatorId)];
+  return 'after' in change && change.field === 'creatorId'
+    ? [String(change.before), String(change.after)]
+    : [];
 }
 
 async function idsBy(db: JianlianDatabase, index: string, values: ReadonlySet<string>): Promise<string[]> {

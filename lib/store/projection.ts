@@ -11,8 +11,11 @@ import { readChunks, usualChunkSize, writeChunks } from './projectionStore';
 import type { Stored } from './readStored';
 
 const batchSize = 500;
+const fewBulks = 10;
 /** A bulk command has a thousand changes: so many are applied at a time that a frame bears it. */
 const changesAtATime = 1500;
+/** An import has a hundred bulk commands: from so many changes on, all rows are read in ranges, in a tenth of the time. */
+const tooManyToFollow = 6000;
 
 export type ProjectionSnapshot = {
   rows: readonly PipelineRow[];
@@ -102,16 +105,45 @@ export function projection(
       await db.projection.clear();
       await db.meta.delete('projection');
     });
-    for await (const some of allPipelineRows(db)) for (const row of some) rows.set(row.dealId, row);
-    upto = last;
+    await readAll(last);
     await apply();
     emitRows();
     storeSoon();
   }
 
+  /** All rows anew, as they are after change `last`. Until they are here, those that were here are shown. */
+  async function readAll(last: number): Promise<void> {
+    const fresh: PipelineRow[] = [];
+    for await (const some of allPipelineRows(db)) {
+      fresh.push(...some);
+      await aBreath();
+    }
+    for (const id of rows.keys()) touched.add(id);
+    rows.clear();
+    for (const row of fresh) {
+      rows.set(row.dealId, row);
+      touched.add(row.dealId);
+    }
+    upto = last;
+  }
+
+  /** The number of the last change where so much happened since `upto` that it is not followed one by one; else null. */
+  async function muchSince(): Promise<number | null> {
+    const numbers = await db.changes.where('n').above(upto).primaryKeys();
+    if (numbers.length < fewBulks) return null;
+    let size = 0;
+    for (let from = 0; from < numbers.length && size <= tooManyToFollow; from += fewBulks) {
+      const some = await db.changes.bulkGet(numbers.slice(from, from + fewBulks));
+      size += some.reduce((sum, entry) => sum + (entry ? changeCount(entry) : 0), 0);
+    }
+    return size > tooManyToFollow ? (numbers.at(-1) ?? null) : null;
+  }
+
   /** Applies what happened since `upto`. True where something did. */
   async function apply(): Promise<boolean> {
-    let hasChanged = false;
+    const much = await muchSince();
+    let hasChanged = much !== null;
+    if (much !== null) await readAll(much);
     for (;;) {
       const entries = await nextEntries();
       if (entries.length === 0) return hasChanged;
@@ -204,6 +236,8 @@ function idle(work: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(() => work(), { timeout: 2000 });
   else setTimeout(work, 200);
 }
+
+const aBreath = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
 /** The first screen is drawn before the rest is read. */
 function aQuietMoment(): Promise<void> {

@@ -43,7 +43,7 @@ type Around = {
   by: string;
   now: () => string;
   newId: () => string;
-  heard: (changes: readonly Change[]) => void;
+  heard: (changes: () => readonly Change[]) => void;
   /** Every write goes through it. */
   seen: <T>(write: () => Promise<T>) => Promise<T>;
 };
@@ -52,6 +52,8 @@ const keyOf = (id: string): string => `sheetImport ${id}`;
 const fileKeyOf = (id: string): string => `sheetFile ${id}`;
 /** So many are remembered, with their shapes. */
 const most = 50;
+/** So many steps are taken back in one transaction: rows of an import lie beside each other, and a range of them goes in the time of a few. */
+const together = 150;
 
 /** Imports of sheets: rehearsed, run in steps that a kill cannot halve, gone on with, taken back, and remembered by shape. */
 export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard }: Around) {
@@ -186,7 +188,7 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
     },
 
     /** Takes an import back, wherever it stands; stopped or killed, it goes on where it was when it is called again. */
-    async takeBack(id: string, { signal, onProgress }: Watch = {}): Promise<Undone & { isWhole: boolean }> {
+    async takeBack(id: string, watch: Watch = {}): Promise<Undone & { isWhole: boolean }> {
       const entry: SheetImport = { ...(await get(id)), state: 'undoing' };
       await keep(entry);
       const left = (command: ChangesRow) => {
@@ -194,7 +196,7 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
         return { key: keyOf(id), value: { ...entry } };
       };
       const undone = await seen(() =>
-        undoBatch(db, id, { by, now, newId, heard, note: left }, { signal, onProgress }).catch(nothingLeft),
+        undoBatch(db, id, { by, now, newId, heard, note: left, together }, watch).catch(nothingLeft),
       );
       if (!undone.isWhole) return undone;
       await writeNotes(db, [{ key: keyOf(id), value: { ...entry, done: 0, state: 'undone' } }]);

@@ -104,7 +104,15 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
       throw failure;
     }
   }
-  const around = { by, now, newId, seen, heard };
+  const around = {
+    by,
+    now,
+    newId,
+    seen,
+    heard: (changes: () => readonly Change[]) => {
+      if (ranListeners.length > 0) heard(changes());
+    },
+  };
   const sheets = sheetImports(db, around);
 
   return {

@@ -9,6 +9,8 @@ import type { Undone } from './undo';
 
 export type UndoWatch = {
   signal?: AbortSignal | undefined;
+  /** How many commands have been looked at, where all are taken back at once when that is done. */
+  onChecked?: ((done: number, total: number) => void) | undefined;
   /** In commands, of all of the batch. */
   onProgress?: ((done: number, total: number) => void) | undefined;
 };
@@ -17,7 +19,9 @@ type Setup = {
   now: () => string;
   newId: () => string;
   /** Hears what each command changed. */
-  heard: (changes: readonly Change[]) => void;
+  heard: (changes: () => readonly Change[]) => void;
+  /** So many commands are taken back in one transaction; absent: one. */
+  together?: number;
   /** What is noted with each command that is taken back. */
   note?: (entry: ChangesRow) => MetaRow;
 };
@@ -35,21 +39,22 @@ type Touched = Map<string, string | null>;
 export async function undoBatch(
   db: JianlianDatabase,
   batch: string,
-  { by, now, newId, heard, note }: Setup,
-  { signal, onProgress }: UndoWatch = {},
+  { by, now, newId, heard, note, together }: Setup,
+  { signal, onChecked, onProgress }: UndoWatch = {},
 ): Promise<Undone & { isWhole: boolean }> {
   const { numbers, others, last } = await journalOf(db, batch);
   const touched = await touchedIn(db, others);
   const undone: Undone = { uid: '', reverted: 0, kept: [] };
   const places = new Map<string, number>();
-  let isWhole = numbers.length === 0;
+  let done = 0;
+  let areAllThere = numbers.length === 0;
 
   const jobOf = (entry: ChangesRow, changes = changesOf(entry)): Revert => ({
     uid: newId(),
     args: { uid: entry.uid, changes: changes as never },
     told: touched ? toldBy(changes, touched) : [],
     undoes: entry,
-    ...(note ? { note: () => note(entry) } : {}),
+    ...(note ? { note: once(() => note(entry)) } : {}),
   });
   async function* jobs(): AsyncGenerator<Revert> {
     for (const [place, n] of numbers.entries()) {
@@ -59,7 +64,7 @@ export async function undoBatch(
       places.set(job.uid, place);
       yield job;
     }
-    isWhole = true;
+    areAllThere = true;
   }
 
   await runAhead(db, jobs(), {
@@ -69,8 +74,11 @@ export async function undoBatch(
     now,
     last,
     signal,
-    onDone({ uid }, { reverted, kept }, changes) {
-      heard(changes);
+    ...(together ? { together } : {}),
+    onPrepared: ({ uid }) => onChecked?.((places.get(uid) ?? 0) + 1, numbers.length),
+    onDone({ uid }, { reverted, kept }, entry) {
+      done++;
+      heard(() => changesOf(entry));
       undone.uid = uid;
       undone.reverted += reverted;
       for (const one of kept)
@@ -79,7 +87,16 @@ export async function undoBatch(
     },
   });
   if (places.size === 0) throw new AppError('undo.nothing');
-  return { ...undone, isWhole };
+  return { ...undone, isWhole: areAllThere && done === places.size };
+}
+
+/** What is noted is counted: a command that is tried again is not counted twice. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The numbers of the batch's commands, the last one first, and of what others did since it began; all in one look. */

@@ -118,11 +118,11 @@ test('[SHEET-18] [SHEET-19] [SHEET-25] [SHEET-26] a browser killed in the middle
     await second.panel.page.getByRole('button', { name: textOf('import.undo') }).click();
     await halfWay(second.panel, 0.3);
     await killBrowser(profile);
-    took('a third taken back, then killed');
+    took('a third looked at, then killed');
 
     const third = await open(profile, '/pipeline');
     const left = (await third.panel.rows('deals')).length;
-    expect(left).toBeLessThan(manyRows);
+    expect([0, manyRows]).toContain(left); // all steps go together
     const words = textOf('import.history.undoCutOff', { name: 'pool.xlsx', done: wholeNumber(left, 'en') });
     await expect(third.panel.page.getByText(words)).toBeVisible();
     await third.panel.page.getByRole('button', { name: textOf('import.history.undoOn') }).click();

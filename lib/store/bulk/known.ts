@@ -9,8 +9,8 @@ import { type KnownIndex, knownIndex } from './knownIndex';
 
 /** Rows are read so many at a time where a whole table is gone through. */
 const pageSize = 2000;
-/** A table is gone through once a lookup was made for so many of its rows. */
-const worth = 10;
+/** A table is gone through once a lookup was made for one in so many of its rows: asking for one costs what reading so many does. */
+const worth = 50;
 
 type KnownTable = {
   /** How often something was looked up that a whole reading would have answered. */
@@ -29,7 +29,7 @@ export type Known = {
   /** Rows that are there, exactly so. */
   tell: (rows: readonly (readonly [TableName, StoredRow])[]) => void;
   /** The rows of a command are in the database now: they are looked up there. */
-  release: (writes: Writes) => void;
+  release: (writes: Pick<Writes, 'puts' | 'deletes'>) => void;
   forget: () => void;
 };
 

@@ -1,6 +1,10 @@
 import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
 import type { Writes } from '@/lib/commands/bufferedTx';
 import type { ChangesRow, JianlianDatabase, MetaRow } from '../database';
+import { runsOf } from './runsOf';
+
+/** From so many rows on it is worth to look which of them lie beside each other. */
+const many = 1000;
 
 /** What is written with the rows: the list of changes, without a number where it is new, and what the store notes. */
 type Beside = { changes: readonly ChangesRow[]; meta: readonly MetaRow[] };
@@ -12,7 +16,7 @@ type Beside = { changes: readonly ChangesRow[]; meta: readonly MetaRow[] };
  */
 export function writeAtOnce(
   db: JianlianDatabase,
-  { puts, deletes }: Writes,
+  { puts, deletes }: Pick<Writes, 'puts' | 'deletes'>,
   expected: number,
   { changes, meta }: Beside,
 ): Promise<boolean> {
@@ -23,16 +27,28 @@ export function writeAtOnce(
   last.onsuccess = () => {
     if (Number(last.result?.key ?? 0) !== expected) transaction.abort();
   };
-  for (const [table, ids] of deletes) {
-    const store = transaction.objectStore(table);
-    for (const id of ids) store.delete(id);
-  }
-  for (const [table, rows] of [...puts, ['changes', changes] as const, ['meta', meta] as const]) {
-    if (rows.length === 0) continue;
-    const store = transaction.objectStore(table);
-    for (const row of rows) store.put(row);
-  }
+  for (const table of new Set([...puts.keys(), ...deletes.keys()]))
+    writeRows(transaction.objectStore(table), puts.get(table) ?? [], deletes.get(table) ?? []);
+  for (const row of changes) transaction.objectStore('changes').put(row);
+  for (const row of meta) transaction.objectStore('meta').put(row);
   return ended;
+}
+
+/** What comes is put when what goes has gone: it may lie in the same range. */
+function writeRows(store: IDBObjectStore, rows: readonly unknown[], ids: readonly string[]): void {
+  const putAll = () => {
+    for (const row of rows) store.put(row);
+  };
+  if (ids.length < many) {
+    for (const id of ids) store.delete(id);
+    return putAll();
+  }
+  const keys = store.getAllKeys();
+  keys.onsuccess = () => {
+    for (const [first, last] of runsOf(keys.result as string[], new Set(ids)))
+      store.delete(first === last ? first : IDBKeyRange.bound(first, last));
+    putAll();
+  };
 }
 
 /** Writes notes alone, and waits until the disk has them and all before them. */

@@ -5,6 +5,7 @@ import { openStore } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { projection } from '@/lib/store/projection';
 import { makeCapture, seededRandom } from '@/tests/make';
+import { makeSheetRow } from '@/tests/make/sheets';
 import { storeWithDeal } from '@/tests/storeWith';
 
 const another = (n: number) =>
@@ -60,6 +61,29 @@ test('[PROJ-3] a renamed creator and a seen-again account change the rows of the
     name: '小厨房',
     followers: { value: 130_000, exact: true },
   });
+});
+
+test('[PROJ-3] an account that goes to another person leaves the row of the one it was with', async () => {
+  const { store, creatorId, brandId } = await storeWithDeal();
+  const second = await store.run(commands.addToPipeline, { capture: another(1), brandId });
+  const third = await store.run(commands.addToPipeline, { capture: another(2), brandId });
+  const [moving] = await store.queries.profilesOf(second.result.creatorId);
+  const profileId = String(moving?.id);
+  await store.run(commands.linkProfile, { profileId, creatorId });
+  await store.pipeline.catchUp();
+  const textOf = (id: string) =>
+    store.pipeline
+      .snapshot()
+      .rows.filter((row) => row.creatorId === id)
+      .map(({ text }) => text)
+      .join();
+  expect(textOf(creatorId)).toContain('cook1');
+
+  await store.run(commands.linkProfile, { profileId, creatorId: third.result.creatorId });
+  await store.pipeline.catchUp();
+
+  expect(textOf(creatorId)).not.toContain('cook1');
+  expect(textOf(third.result.creatorId)).toContain('cook1');
 });
 
 test('[PROJ-4] opened again from its chunks, brought up to date, or rebuilt: the same rows (seeded)', async () => {
@@ -192,3 +216,35 @@ test('[PROJ-7] the first screens are there before the rows, with what changed si
 
 const byId = <T extends { dealId: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => a.dealId.localeCompare(b.dealId));
+
+test('[PROJ-9] after an import all rows are read anew, with what was there before and what came since', async () => {
+  const { store, brandId, dealId } = await storeWithDeal();
+  await store.pipeline.catchUp();
+  const release = store.pipeline.hold();
+  for (let step = 0; step < 12; step++) {
+    const rows = Array.from({ length: 150 }, (_, n) =>
+      makeSheetRow({
+        row: n + 1,
+        accounts: [{ platform: 'tiktok', handle: `c${step * 150 + n}.example` }],
+        followers: { value: 1000 + n, exact: false },
+      }),
+    );
+    await store.run(commands.importSheet, {
+      brandId,
+      fileName: 'a.csv',
+      fileAt: '2026-11-25T09:00:00.000Z',
+      rows,
+    });
+  }
+  await store.run(commands.editNote, { dealId, note: 'after' });
+
+  release();
+  await store.pipeline.catchUp();
+
+  const followed = store.pipeline.snapshot().rows;
+  expect(followed).toHaveLength(1801);
+  expect(followed.find((row) => row.dealId === dealId)?.note).toBe('after');
+  await store.pipeline.rebuild();
+  const byId = (rows: typeof followed) => [...rows].sort((a, b) => (a.dealId < b.dealId ? -1 : 1));
+  expect(byId(followed)).toEqual(byId(store.pipeline.snapshot().rows));
+});

@@ -220,7 +220,7 @@ test('[SHEET-24] what others do meanwhile counts: a step prepared without it is 
   other.close();
 });
 
-test('[SHEET-25] an import that is taken back can be stopped, says how many rows are left, and goes on', async () => {
+test('[SHEET-25] an import that is taken back can be stopped before its end: then all of it is there, and it goes on', async () => {
   const { store, brandId } = await storeWithDeal();
   const before = await content(store);
   const { entry } = await run(
@@ -230,17 +230,34 @@ test('[SHEET-25] an import that is taken back can be stopped, says how many rows
   );
   const stop = new AbortController();
 
-  const cut = await store.sheets.takeBack(entry.id, { signal: stop.signal, onProgress: () => stop.abort() });
+  const cut = await store.sheets.takeBack(entry.id, { signal: stop.signal, onChecked: () => stop.abort() });
   const [open] = await store.sheets.open();
   const left = (await content(store)).deals;
   const whole = await store.undoBatch(entry.id);
 
   expect(cut.isWhole).toBe(false);
-  expect(open).toMatchObject({ id: entry.id, state: 'undoing', done: 400 });
-  expect(left).toHaveLength(401);
+  expect(open).toMatchObject({ id: entry.id, state: 'undoing', done: 500 });
+  expect(left).toHaveLength(501);
   expect(whole).toMatchObject({ isWhole: true, kept: [] });
   expect(await content(store)).toEqual(before);
   expect(await store.sheets.open()).toEqual([]);
+});
+
+test('[SHEET-27] rows go in ranges where they lie beside each other, and nobody else’s with them', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const others = Array.from({ length: 40 }, (_, n) => sheetRow(n + 5000));
+  await run(store, brandId, others);
+  const before = await content(store);
+  const { entry } = await run(
+    store,
+    brandId,
+    Array.from({ length: 1200 }, (_, n) => sheetRow(n + 2)),
+  );
+
+  const { kept, isWhole } = await store.undoBatch(entry.id);
+
+  expect({ kept, isWhole }).toEqual({ kept: [], isWhole: true });
+  expect(await content(store)).toEqual(before);
 });
 
 test('[UNDO-12] who was worked on since an import stays, with all that hangs on it, and is named', async () => {
