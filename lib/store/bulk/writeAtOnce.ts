@@ -41,7 +41,8 @@ function writeRows(store: IDBObjectStore, rows: readonly unknown[], ids: readonl
   };
   if (ids.length < many) {
     for (const id of ids) store.delete(id);
-    return putAll();
+    putAll();
+    return;
   }
   const keys = store.getAllKeys();
   keys.onsuccess = () => {
