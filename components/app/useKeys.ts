@@ -51,8 +51,11 @@ export function holdKeys(): void {
   });
 }
 
+/** One that fades out has no keys any more. */
+const layers = ['menu', 'dialog', 'listbox'].map((role) => `[role="${role}"]:not([data-closed])`).join();
+
 /** Someone types there, or a menu or dialog has the keys. */
 function isBusy(target: EventTarget | null): boolean {
   if (target instanceof Element && isTyping(target)) return true;
-  return document.querySelector('[role="menu"], [role="dialog"], [role="listbox"]') !== null;
+  return document.querySelector(layers) !== null;
 }

@@ -179,3 +179,16 @@ test('[PANEL-26] keys of what is about to show another person rest; what was pre
 
   expect(pressed).toEqual(['c Ana', 'c Bo']);
 });
+
+test('[PANEL-10] a menu that fades out has no keys any more', () => {
+  show({ j: log('j') });
+  const menu = document.body.appendChild(document.createElement('div'));
+  menu.setAttribute('role', 'menu');
+  press('j');
+  expect(pressed).toEqual([]);
+
+  menu.setAttribute('data-closed', '');
+  press('j');
+
+  expect(pressed).toEqual(['j']);
+});
