@@ -26,12 +26,17 @@ export function cardHeight(
   if (blocked || !nextAction) return cardHeights.three;
   const { text, kind, dueAt } = nextAction;
   const day = dueAt === null ? 0 : dueAt < now ? dayRoom.late : dayRoom.ahead;
-  return widthOf(text || kindNames[kind]) + day > columnWidth - edges ? cardHeights.four : cardHeights.three;
+  const room = columnWidth - edges - day;
+  return fits(text || kindNames[kind], room) ? cardHeights.three : cardHeights.four;
 }
 
-/** About so wide are words in the small letters of a card, in px: Latin on the average, Han, Kana and Hangul whole. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x1100 ? 6.2 : 12;
-  return width;
+/** About so wide is a small letter of a card, in px: Latin on the average, Han, Kana and Hangul whole. */
+const wide = { latin: 6.2, whole: 12 };
+
+function fits(text: string, room: number): boolean {
+  if (text.length * wide.whole <= room) return true; // most do, whatever their letters: thousands of cards are asked for
+  let left = room;
+  for (let at = 0; at < text.length && left >= 0; at++)
+    left -= text.charCodeAt(at) < 0x1100 ? wide.latin : wide.whole;
+  return left >= 0;
 }
