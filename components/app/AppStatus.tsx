@@ -7,6 +7,7 @@ import { OwnZoneLine } from './OwnZoneLine';
 import type { Place } from './placeOf';
 import { places } from './places';
 import { useDisk } from './useDisk';
+import { useDrawn } from './useDrawn';
 import { useLasting } from './useLasting';
 import { useNow } from './useNow';
 import { usePipeline } from './usePipeline';
@@ -28,6 +29,7 @@ export function AppStatus({ isWide = false, place }: { isWide?: boolean; place: 
   const { state: restore } = useRestoreDesk();
   const saved = useSyncExternalStore(status.subscribe, status.snapshot);
 
+  const isDrawn = useDrawn();
   const isSlow = useLasting(saved === 'saving', 300);
 
   if (typeof saved === 'object')
@@ -40,7 +42,7 @@ export function AppStatus({ isWide = false, place }: { isWide?: boolean; place: 
     <>
       <ClockLine />
       <OwnZoneLine />
-      {place.is !== 'import' && (
+      {isDrawn && place.is !== 'import' && (
         <Suspense fallback={null}>
           <ImportLine />
         </Suspense>

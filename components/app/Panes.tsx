@@ -56,7 +56,7 @@ function Standing({ width, place }: { width: Width; place: Place }) {
   const [cursor, setCursor] = useState<string | null>(null);
   // The next row answers the key first; the creator beside it follows.
   const { beside: inHand, isComing } = useFollowing(cursor);
-  const due = useDueCount();
+  const due = useDueCount(place.is === 'now');
   if (place.is === 'settings') return <SettingsPage part={place.part} />;
   if (place.is === 'check')
     return (

@@ -24,7 +24,7 @@ export function ShellHead({ place, onShowKeys }: { place: Place; onShowKeys: () 
         {shows('desk') && (
           <Tab to={places.now} isHere={place.is === 'now'}>
             {t('shell.now')}
-            <DueCount />
+            <DueCount isDesk={place.is === 'now'} />
           </Tab>
         )}
         <Tab to={places.pipeline} isHere={place.is === 'pipeline' || place.is === 'board'}>

@@ -18,7 +18,7 @@ export function ShellRail({ place, onShowKeys }: { place: Place; onShowKeys: () 
         <a className="it" href={`#${places.now}`} aria-current={place.is === 'now' ? 'page' : undefined}>
           <Clock3 className="i l" aria-hidden="true" />
           {t('shell.now')}
-          <DueCount />
+          <DueCount isDesk={place.is === 'now'} />
         </a>
       )}
       <a className="it" href={`#${places.pipeline}`} aria-current={isInList ? 'page' : undefined}>

@@ -87,11 +87,12 @@ export function useDesk(): { desk: Desk<PipelineRow>; ready: boolean } {
   return early ? { desk: early, ready: true } : { desk: deskAt(rows, now, around), ready };
 }
 
-/** How much there is to do now; null: not known yet. */
-export function useDueCount(): number | null {
+/** How much there is to do now; null: not known yet, or not asked for: it takes a look at everyone. */
+export function useDueCount(isAsked: boolean): number | null {
   const { rows, ready, head } = usePipeline();
   const now = useNow();
   const { around } = useWindowRules();
+  if (!isAsked) return null;
   if (ready) return deskAt(rows, now, around).due;
   return orderAt(head, now, around)?.due ?? null;
 }

@@ -13,11 +13,11 @@ export function matching(filter: Filter | null, context: QueryContext): Holds {
   if (filter === null) return () => true;
   if ('all' in filter) {
     const parts = filter.all.map((part) => matching(part, context));
-    return (row) => parts.every((holds) => holds(row));
+    return only(parts) ?? ((row) => parts.every((holds) => holds(row)));
   }
   if ('any' in filter) {
     const parts = filter.any.map((part) => matching(part, context));
-    return (row) => parts.some((holds) => holds(row));
+    return only(parts) ?? ((row) => parts.some((holds) => holds(row)));
   }
   if ('not' in filter) {
     const holds = matching(filter.not, context);
@@ -42,6 +42,8 @@ export function matching(filter: Filter | null, context: QueryContext): Holds {
     return found !== null && found >= from && found <= to && isOfCurrency(row, filter);
   };
 }
+
+const only = (parts: readonly Holds[]): Holds | undefined => (parts.length === 1 ? parts[0] : undefined);
 
 /** Amounts are compared within one currency; a range that names none is one of numbers. */
 const isOfCurrency = (row: PipelineRow, { field, currency }: { field: QueryField; currency?: unknown }) =>
