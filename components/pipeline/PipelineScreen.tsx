@@ -32,6 +32,7 @@ import { NoMatch } from './NoMatch';
 import { PipelineHead } from './PipelineHead';
 import { PipelineList } from './PipelineList';
 import { isFirstView, isNarrowed, type PipelineView, unnarrowed } from './pipelineView';
+import { ReadingLine } from './ReadingLine';
 import { SaveLine } from './SaveLine';
 import { SearchField } from './SearchField';
 import { StagePills } from './StagePills';
@@ -215,6 +216,7 @@ export function PipelineScreen(props: Props) {
         )}
         {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
         {shows('samples') && <LateLine />}
+        {!ready && <ReadingLine reading={pipeline.reading} />}
         {!ready && <Skeleton rows={8} />}
         {isEmpty && <FirstRun isFirstStep={!offer} />}
         {ready && !isEmpty && (

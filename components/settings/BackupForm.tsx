@@ -18,7 +18,7 @@ const shortest = 12;
 /** Passphrase, place, one button. With a key that is kept, the button alone. */
 export function BackupForm({ setup }: { setup: BackupSetup }) {
   const { t } = useT();
-  const { state, run, close } = useBackup(setup);
+  const { state, run, stop, close } = useBackup(setup);
   const [isChanging, setChanging] = useState(false);
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -89,22 +89,27 @@ export function BackupForm({ setup }: { setup: BackupSetup }) {
           </Button>
         )}
       </div>
-      <Outcome state={state} onClose={close} />
+      <Outcome state={state} onStop={stop} onClose={close} />
     </form>
   );
 }
 
-function Outcome({ state, onClose }: { state: BackupState; onClose: () => void }) {
+type OutcomeProps = { state: BackupState; onStop: () => void; onClose: () => void };
+
+function Outcome({ state, onStop, onClose }: OutcomeProps) {
   const { t, language } = useT();
   if (state.is === 'idle') return null;
   if (state.is === 'working')
     return (
-      <Progress
-        label={t('settings.backup.writing')}
-        done={state.done}
-        total={Math.max(state.total, 1)}
-        count={t('settings.import.count', state)}
-      />
+      <>
+        <Progress
+          label={t('settings.backup.writing')}
+          done={state.done}
+          total={Math.max(state.total, 1)}
+          count={state.total === 0 ? '' : t('settings.import.count', state)}
+        />
+        <Button onClick={onStop}>{t('settings.import.stop')}</Button>
+      </>
     );
   const actions = (
     <Button size="s" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { download } from '@/components/app/download';
 import { productVersion } from '@/components/app/openImport';
 import { useSettings } from '@/components/app/useSettings';
@@ -25,17 +25,20 @@ export function useBackup({ folder, key }: BackupSetup) {
   const store = useStore();
   const { settings } = useSettings();
   const [state, setState] = useState<BackupState>({ is: 'idle' });
+  const stopping = useRef<AbortController>(null);
 
   /** `secret` null: with the key that is kept. */
   async function run(secret: Secret): Promise<void> {
+    const { signal } = (stopping.current = new AbortController());
     setState({ is: 'working', done: 0, total: 0 });
     try {
       if (folder) await allowFolder(folder); // while the click still counts
       const unlocked = secret ? await stretched(secret.passphrase, newKdf()) : key;
       if (!unlocked) throw new AppError('file.wrongPassphrase');
-      const snapshot = await store.backup.snapshot();
+      const snapshot = await store.backup.snapshot(signal);
       const file = await writeBackup(snapshot, unlocked, {
         product: productVersion(),
+        signal,
         onProgress: (done, total) => setState({ is: 'working', done, total }),
       });
       const name = backupName(snapshot.exportedAt, settings.zone ?? browserZone());
@@ -45,13 +48,14 @@ export function useBackup({ folder, key }: BackupSetup) {
       await store.backup.noteExport(snapshot.exportedAt);
       setState({ is: 'done', name, folder: folder?.name ?? null, records, bytes: file.size });
     } catch (error) {
+      if (signal.aborted) return setState({ is: 'idle' });
       const failure = AppError.from(error);
       if (failure.code === 'internal') console.error('backup', error);
       setState({ is: 'failed', error: failure });
     }
   }
 
-  return { state, run, close: () => setState({ is: 'idle' }) };
+  return { state, run, stop: () => stopping.current?.abort(), close: () => setState({ is: 'idle' }) };
 }
 
 /** Reads a backup that was just written, chunk by chunk. @throws AppError `file.broken` */

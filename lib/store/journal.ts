@@ -6,7 +6,7 @@ export type PackedChanges = { count: number; deflated: Uint8Array<ArrayBuffer> }
 export type KeptChanges = Change[] | PackedChanges;
 
 /** Fewer changes lie as they are. */
-const many = 300;
+const many = 100;
 /** The least work: names that repeat are found all the same. */
 const level = 1;
 

@@ -1,6 +1,6 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { changeCount } from './changeCount';
-import type { ChangesRow, JianlianDatabase } from './database';
+import { type ChangesRow, type JianlianDatabase, tableOf } from './database';
 import { dealsTouched } from './dealsTouched';
 import { type FirstReads, fewCommands, readFirst } from './firstReads';
 import { changesOf } from './journal';
@@ -24,6 +24,8 @@ export type ProjectionSnapshot = {
   ready: boolean;
   /** What a first screen shows until they are; null: nothing was stored, or all is ready. */
   head: Head | null;
+  /** How many rows of all are read, while all are read anew and none is here yet. */
+  reading: { done: number; total: number } | null;
 };
 export type Projection = {
   subscribe: (listener: () => void) => () => void;
@@ -54,7 +56,7 @@ export function projection(
   const listeners = new Set<() => void>();
   let upto = 0;
   let storedUpto = 0;
-  let current: ProjectionSnapshot = { rows: [], version: 0, ready: false, head: null };
+  let current: ProjectionSnapshot = { rows: [], version: 0, ready: false, head: null, reading: null };
   let running: Promise<void> = Promise.resolve();
   let subscription: Subscription | undefined;
   let isStoring = false;
@@ -65,8 +67,11 @@ export function projection(
     return running;
   };
 
-  function emit(change: Pick<ProjectionSnapshot, 'rows' | 'ready' | 'head'>): void {
-    current = { ...change, version: current.version + 1 };
+  function emit(
+    change: Pick<ProjectionSnapshot, 'rows' | 'ready' | 'head'>,
+    reading: ProjectionSnapshot['reading'] = null,
+  ): void {
+    current = { ...change, reading, version: current.version + 1 };
     for (const listener of listeners) listener();
   }
   const emitRows = () => emit({ rows: [...rows.values()], ready: true, head: null });
@@ -114,8 +119,10 @@ export function projection(
   /** All rows anew, as they are after change `last`. Until they are here, those that were here are shown. */
   async function readAll(last: number): Promise<void> {
     const fresh: PipelineRow[] = [];
+    const total = await tableOf(db, 'deals').count();
     for await (const some of allPipelineRows(db)) {
       fresh.push(...some);
+      if (!current.ready) emit(current, { done: Math.min(fresh.length, total), total });
       await aBreath();
     }
     for (const id of rows.keys()) touched.add(id);

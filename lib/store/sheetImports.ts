@@ -7,7 +7,8 @@ import { AppError } from '@/lib/errors';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import type { SheetRow } from '@/lib/model/sheetRow';
 import { known } from './bulk/known';
-import { type Job, lastChange, runAhead } from './bulk/runAhead';
+import { ranBefore } from './bulk/ranBefore';
+import { type Job, runAhead } from './bulk/runAhead';
 import { writeNotes } from './bulk/writeAtOnce';
 import type { ChangesRow, JianlianDatabase } from './database';
 import type { Undone } from './undo';
@@ -163,7 +164,7 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
         entry.done += some.length;
         onProgress?.(entry.done, entry.total);
       };
-      const { last, ran } = await ranBefore(db, id);
+      const { last, ran } = await ranBefore<SheetResult>(db, id);
       const jobs: Job<Parameters<typeof importSheet.run>[1], SheetResult>[] = [];
       for (const [place, step] of stepsOf(rows).entries()) {
         const uid = v5(`step ${place}`, id);
@@ -221,18 +222,6 @@ function countsWith(counts: SheetCounts, fates: Fates): SheetCounts {
   return sum;
 }
 
-/** What steps of an import did that ran before, by their uid, and the number of the last change. */
-async function ranBefore(db: JianlianDatabase, id: string) {
-  const ran = new Map<string, SheetResult>();
-  const last = await db.transaction('r', db.changes, async () => {
-    for (const n of await db.changes.where('batch').equals(id).primaryKeys()) {
-      const { uid, result } = (await db.changes.get(n)) ?? {};
-      if (uid) ran.set(uid, result as SheetResult);
-    }
-    return lastChange(db);
-  });
-  return { ran, last };
-}
 export type SheetImports = ReturnType<typeof sheetImports>;
 type About = Pick<SheetImport, 'brandId' | 'fileName' | 'fileAt'>;
 

@@ -11,7 +11,11 @@ export type Snapshot = {
 const pageSize = 1000;
 
 /** Reads all tables in one transaction: what is saved meanwhile waits and is not in it. A page becomes bytes as soon as it is read, so that no more than one stands in memory as rows. */
-export async function snapshot(db: JianlianDatabase, exportedAt: string): Promise<Snapshot> {
+export async function snapshot(
+  db: JianlianDatabase,
+  exportedAt: string,
+  signal?: AbortSignal,
+): Promise<Snapshot> {
   const counts: Record<string, number> = {};
   const pages: Snapshot['pages'] = [];
   const encoder = new TextEncoder();
@@ -21,6 +25,7 @@ export async function snapshot(db: JianlianDatabase, exportedAt: string): Promis
     async () => {
       for (const table of tableNames) {
         for (let rows = await pageAfter(db, table, ''); rows.length > 0; ) {
+          signal?.throwIfAborted();
           pages.push(encoder.encode(JSON.stringify({ table, rows })));
           counts[table] = (counts[table] ?? 0) + rows.length;
           rows = rows.length < pageSize ? [] : await pageAfter(db, table, rows.at(-1)?.id ?? '');

@@ -9,13 +9,17 @@ export type Snapshot = {
   counts: Record<string, number>;
   pages: readonly Uint8Array<ArrayBuffer>[];
 };
-type Options = { product: string; onProgress?: (done: number, total: number) => void };
+type Options = {
+  product: string;
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+};
 
 /** The encrypted file, chunk by chunk: no text longer than a page is ever made. The last chunk says the counts again. */
 export async function writeBackup(
   { version, exportedAt, counts, pages }: Snapshot,
   unlocked: Unlocked,
-  { product, onProgress }: Options,
+  { product, signal, onProgress }: Options,
 ): Promise<Blob> {
   const fileSalt = randomSalt();
   const { key, check } = await keyOfFile(unlocked, fileSalt);
@@ -33,6 +37,7 @@ export async function writeBackup(
   });
   const parts: Blob[] = [new Blob([bytes])];
   for (const [index, page] of pages.entries()) {
+    signal?.throwIfAborted();
     parts.push(new Blob([await sealed(page, key, digest, { index, isLast: false })]));
     onProgress?.(index + 1, pages.length);
   }

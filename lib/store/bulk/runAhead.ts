@@ -127,18 +127,21 @@ export async function runAhead<Args, Result>(
   let group: Job<Args, Result>[] = [];
   let ready: Prepared = [];
   let own = round;
-  for await (const job of oneAhead(jobs)) {
-    if (group.length === 0) own = round;
-    group.push(job);
-    ready.push(await prepared(job));
-    onPrepared?.(job);
-    if (signal?.aborted) break;
-    if (group.length < together) continue;
-    if (!(await flush(group, own, ready))) break;
-    [group, ready] = [[], []];
+  try {
+    for await (const job of oneAhead(jobs)) {
+      if (group.length === 0) own = round;
+      group.push(job);
+      ready.push(await prepared(job));
+      onPrepared?.(job);
+      if (signal?.aborted) break;
+      if (group.length < together) continue;
+      if (!(await flush(group, own, ready))) break;
+      [group, ready] = [[], []];
+    }
+    if (group.length > 0 && !signal?.aborted) await flush(group, own, ready);
+  } finally {
+    await writing;
   }
-  if (group.length > 0 && !signal?.aborted) await flush(group, own, ready);
-  await writing;
 }
 
 /** The number of the last change, 0 for none. */

@@ -221,21 +221,7 @@ test('[PROJ-9] after an import all rows are read anew, with what was there befor
   const { store, brandId, dealId } = await storeWithDeal();
   await store.pipeline.catchUp();
   const release = store.pipeline.hold();
-  for (let step = 0; step < 12; step++) {
-    const rows = Array.from({ length: 150 }, (_, n) =>
-      makeSheetRow({
-        row: n + 1,
-        accounts: [{ platform: 'tiktok', handle: `c${step * 150 + n}.example` }],
-        followers: { value: 1000 + n, exact: false },
-      }),
-    );
-    await store.run(commands.importSheet, {
-      brandId,
-      fileName: 'a.csv',
-      fileAt: '2026-11-25T09:00:00.000Z',
-      rows,
-    });
-  }
+  for (let step = 0; step < 12; step++) await store.run(commands.importSheet, importOf(brandId, step));
   await store.run(commands.editNote, { dealId, note: 'after' });
 
   release();
@@ -247,4 +233,29 @@ test('[PROJ-9] after an import all rows are read anew, with what was there befor
   await store.pipeline.rebuild();
   const byId = (rows: typeof followed) => [...rows].sort((a, b) => (a.dealId < b.dealId ? -1 : 1));
   expect(byId(followed)).toEqual(byId(store.pipeline.snapshot().rows));
+});
+
+test('[PROJ-9] a screen that has no rows yet is told how many are read', async () => {
+  const { store, brandId } = await storeWithDeal();
+  for (let step = 0; step < 6; step++) await store.run(commands.importSheet, importOf(brandId, step));
+  const told: unknown[] = [];
+  store.pipeline.subscribe(() => told.push(store.pipeline.snapshot().reading));
+
+  await store.pipeline.catchUp();
+
+  expect(told).toContainEqual({ done: 901, total: 901 });
+  expect(store.pipeline.snapshot()).toMatchObject({ ready: true, reading: null });
+});
+
+const importOf = (brandId: string, step: number) => ({
+  brandId,
+  fileName: 'a.csv',
+  fileAt: '2026-11-25T09:00:00.000Z',
+  rows: Array.from({ length: 150 }, (_, n) =>
+    makeSheetRow({
+      row: n + 1,
+      accounts: [{ platform: 'tiktok', handle: `c${step * 150 + n}.example` }],
+      followers: { value: 1000 + n, exact: false },
+    }),
+  ),
 });
