@@ -29,7 +29,8 @@ export function useBackup({ folder, key }: BackupSetup) {
 
   /** `secret` null: with the key that is kept. */
   async function run(secret: Secret): Promise<void> {
-    const { signal } = (stopping.current = new AbortController());
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
     setState({ is: 'working', done: 0, total: 0 });
     try {
       if (folder) await allowFolder(folder); // while the click still counts
