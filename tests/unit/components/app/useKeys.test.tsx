@@ -159,7 +159,7 @@ test('[PANEL-25] a screen that opens with a text field leaves the key alone', ()
   expect(pressed).toEqual([]);
 });
 
-test('[PANEL-26] keys of what is about to show another person rest; what was pressed meanwhile acts on that person', () => {
+test('[PANEL-28] keys of what is about to show another person rest; what was pressed meanwhile acts on that person', () => {
   const beside = (rests: boolean, who: string) =>
     act(() =>
       page.render(
