@@ -1,12 +1,11 @@
 import { isTyping } from './keyName';
+import { openLayer } from './openLayer';
 
 /** So long, in ms, keys wait for a layer that has opened and has no focus yet. */
 const comingFor = 2000;
 
 /** What takes the keys when it opens; `data-coming` stands where a field will be. */
-const opened = ['[role="menu"]', '[role="dialog"]', '[role="listbox"]', '[data-coming]']
-  .map((layer) => `${layer}:not([data-closed])`)
-  .join(', ');
+const opened = `${openLayer}, [data-coming]`;
 const keptNames = new Set(['Enter', 'Backspace', 'ArrowDown', 'ArrowUp']);
 
 let kept: KeyboardEvent[] = [];

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { forgetHeldKey, heldKeyFor, holdKey } from './heldKey';
 import { isTyping, keyName } from './keyName';
+import { openLayer } from './openLayer';
 
 /** `false`: not for us after all; the key goes on to the next layer. */
 export type Keys = Record<string, (event: KeyboardEvent) => unknown>;
@@ -51,11 +52,8 @@ export function holdKeys(): void {
   });
 }
 
-/** One that fades out has no keys any more. */
-const layers = ['menu', 'dialog', 'listbox'].map((role) => `[role="${role}"]:not([data-closed])`).join();
-
 /** Someone types there, or a menu or dialog has the keys. */
 function isBusy(target: EventTarget | null): boolean {
   if (target instanceof Element && isTyping(target)) return true;
-  return document.querySelector(layers) !== null;
+  return document.querySelector(openLayer) !== null;
 }

@@ -69,7 +69,15 @@ export function StageNeed({ deal, brand, to, onDone }: Props) {
   const badAmount = t('creator.quotes.badAmount', { currency });
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onDone();
+      }}
+      noValidate
+    >
       <Note kind="plain" title={need && t(`errors.${need}`)}>
         <div className="form">
           {kind === 'reason' &&

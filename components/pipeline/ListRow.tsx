@@ -13,6 +13,8 @@ import { RowName } from './RowName';
 import { RowNext } from './RowNext';
 import { RowStage } from './RowStage';
 import { pressRow, type RowProps, rowClasses, rowId } from './rowProps';
+import { FoundHint } from './search/FoundHint';
+import { foundIn } from './search/foundIn';
 
 /** A person in two lines: name and site | their clock; stage, next step, followers | due. */
 export const ListRow = memo(function ListRow(
@@ -20,6 +22,7 @@ export const ListRow = memo(function ListRow(
 ) {
   const { row, stages, place, isSelected, isOpen, sought, onChangeStage, top, height } = props;
   const { shows } = useSettings();
+  const found = sought && foundIn(row, sought);
   return (
     <div
       role="row"
@@ -38,7 +41,8 @@ export const ListRow = memo(function ListRow(
       </div>
       <div role="gridcell" className="cut">
         <div className="l1">
-          <RowName row={row} sought={sought} />
+          <RowName row={row} found={found} />
+          {found && <FoundHint {...found} />}
         </div>
         <div className="l2 fit">
           <RowStage row={row} stages={stages} onChange={(button) => onChangeStage(row, button)} />

@@ -3,23 +3,21 @@ import { Name } from '@/components/ui/Name';
 import { PlatformIcon } from '@/components/ui/PlatformIcon';
 import type { PipelineRow } from '@/lib/store';
 import { rowName } from './rowName';
-import { FoundHint } from './search/FoundHint';
-import { foundIn, type Sought } from './search/foundIn';
+import type { Found } from './search/foundIn';
 import { Marked } from './search/Marked';
 
 type Props = {
   row: PipelineRow;
   showsHandle?: boolean;
-  /** What is looked for; null: nothing. */
-  sought?: Sought | null;
+  /** What a search found in it; null: there is none. */
+  found?: Found | null;
 };
 
 /** Name and site; the handle is read out and found, also where a name stands in its place. What was looked for is marked. */
-export function RowName({ row, showsHandle = false, sought = null }: Props) {
+export function RowName({ row, showsHandle = false, found = null }: Props) {
   const { t } = useT();
   const name = rowName(row);
-  const found = sought && foundIn(row, sought);
-  const isHandleSeen = showsHandle || (found !== null && found.handle.length > 0);
+  const isHandleSeen = showsHandle || found?.isInHandleAlone;
   return (
     <>
       {name ? (
@@ -34,11 +32,15 @@ export function RowName({ row, showsHandle = false, sought = null }: Props) {
       )}
       {row.handle && row.name && (
         <bdi className={isHandleSeen ? 'handle cut' : 'vh'}>
-          @{found ? <Marked text={row.handle} ranges={found.handle} isNear={found.isNear} /> : row.handle}
+          @
+          {found && isHandleSeen ? (
+            <Marked text={row.handle} ranges={found.handle} isNear={found.isNear} />
+          ) : (
+            row.handle
+          )}
         </bdi>
       )}
       {row.platform && <PlatformIcon platform={row.platform} />}
-      {found && <FoundHint {...found} />}
     </>
   );
 }

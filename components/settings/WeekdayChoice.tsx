@@ -1,5 +1,6 @@
 import { useT } from '@/components/app/useT';
 import { weekdayText } from '@/components/creators/when';
+import { Choice } from '@/components/ui/Choice';
 
 type Props = { label: string; chosen: readonly number[]; onChange: (days: number[]) => void };
 
@@ -11,16 +12,13 @@ export function WeekdayChoice({ label, chosen, onChange }: Props) {
       <legend className="lab">{label}</legend>
       <div className="row weekdays">
         {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-          <label key={day} className="row">
-            <input
-              type="checkbox"
-              checked={chosen.includes(day)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange(checked ? [...chosen, day] : chosen.filter((one) => one !== day))
-              }
-            />
-            {weekdayText(`2026-06-0${day}T12:00:00.000Z`, 'UTC', language)}
-          </label>
+          <Choice
+            key={day}
+            type="checkbox"
+            checked={chosen.includes(day)}
+            onChange={(isOn) => onChange(isOn ? [...chosen, day] : chosen.filter((one) => one !== day))}
+            label={weekdayText(`2026-06-0${day}T12:00:00.000Z`, 'UTC', language)}
+          />
         ))}
       </div>
     </fieldset>

@@ -4,7 +4,7 @@ import type { SettingsPart } from '@/components/app/settingsParts';
 /** So far below the top edge, in px, a part begins to be the one that is read. */
 const readAt = 80;
 
-/** The part that is read while one scrolls: the last that began above the upper edge; at the end of the page the last of all. */
+/** The part that is read while one scrolls: the last that began above the upper edge; at the end of the page the one that was gone to, else the last. */
 export function usePartInSight(
   scroller: RefObject<HTMLElement | null>,
   parts: readonly SettingsPart[],
@@ -21,9 +21,9 @@ export function usePartInSight(
       const edge = element.getBoundingClientRect().top + readAt;
       const topOf = (part: SettingsPart) =>
         document.getElementById(idOf(part))?.getBoundingClientRect().top ?? edge;
-      setInSight(
-        (isAtEnd ? parts.at(-1) : parts.findLast((part) => topOf(part) <= edge)) ?? parts[0] ?? null,
-      );
+      const goneTo = parts.find((part) => idOf(part) === document.activeElement?.id);
+      const read = parts.findLast((part) => topOf(part) <= edge) ?? parts[0];
+      setInSight((isAtEnd ? (goneTo ?? parts.at(-1)) : read) ?? null);
     };
     look();
     element.addEventListener('scroll', look, { passive: true });

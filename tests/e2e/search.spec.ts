@@ -54,3 +54,22 @@ test('[SEARCH-5] [SEARCH-6] what was found is marked in the panel and in the tab
     await expect(panel.row(/Harriet Oakes/)).toContainText(textOf('pipeline.found.near'));
   }
 });
+
+test('[BOARD-6] on the board a search opens the column in which it found somebody, and says where', async ({
+  panel,
+}) => {
+  await panel.seed(await practicePipeline(now));
+  const { page } = panel;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/board');
+  await panel.settled();
+  const [stopped] = (await panel.rows('deals')).filter(({ stage }) => stage === 'stopped');
+  const card = page.locator(`#card-${stopped?.id}`);
+  await expect(card).toHaveCount(0);
+
+  await page.getByRole('searchbox', { name: textOf('pipeline.searchLabel') }).fill('tomas lind');
+  await expect(card.locator('mark.found')).toHaveText(['Tomas', 'Lind']);
+
+  await page.getByRole('searchbox', { name: textOf('pipeline.searchLabel') }).fill('');
+  await expect(card).toHaveCount(0);
+});

@@ -49,7 +49,10 @@ export function Board(props: Props) {
   const [need, setNeed] = useState<{ row: PipelineRow; to: string } | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const menuCard = useRef<HTMLElement>(null);
-  const isOpen = (stage: BrandStage) => isWorking(stage) !== turned.has(stage.id);
+  const found = new Set(
+    sought ? columns.flatMap(({ stage, rows: own }) => (own.length > 0 ? stage.id : [])) : [],
+  );
+  const isOpen = (stage: BrandStage) => isWorking(stage) !== turned.has(stage.id) || found.has(stage.id);
 
   const openColumn = useCallback(
     (stageId: string) =>

@@ -11,7 +11,8 @@ import { RowFollowers } from '../RowFollowers';
 import { RowName } from '../RowName';
 import { RowNext } from '../RowNext';
 import { rowName } from '../rowName';
-import type { Sought } from '../search/foundIn';
+import { FoundHint } from '../search/FoundHint';
+import { foundIn, type Sought } from '../search/foundIn';
 
 type Props = {
   row: PipelineRow;
@@ -48,6 +49,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     onDrag,
     onChoose,
   } = props;
+  const found = sought && foundIn(row, sought);
   const { t } = useT();
   const { shows } = useSettings();
   return (
@@ -76,7 +78,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         {isSelected && <span className="vh">{t('pipeline.board.chosen')}</span>}
         <span className="line">
           <Face name={rowName(row)} seed={row.creatorId} size="s" />
-          <RowName row={row} sought={sought} />
+          <RowName row={row} found={found} />
         </span>
         <span className="line">
           <RowFollowers row={row} />
@@ -85,7 +87,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         </span>
         <span className="step meta">
           <RowDue row={row} />
-          <RowNext row={row} />
+          {found?.elsewhere ? <FoundHint {...found} /> : <RowNext row={row} />}
         </span>
       </a>
       <button

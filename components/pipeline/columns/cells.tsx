@@ -9,18 +9,22 @@ import { countText, shareText } from '@/lib/i18n/numbers';
 import { useLists } from '../lists';
 import { RowMark } from '../RowMark';
 import { RowName } from '../RowName';
+import { FoundHint } from '../search/FoundHint';
+import { foundIn } from '../search/foundIn';
 import type { CellProps } from './column';
 import { ownerName, regionName } from './names';
 
 type OfRow = Pick<CellProps, 'row'>;
 
 export function CreatorCell({ row, isSelected, isRoomy, sought, onToggle }: CellProps) {
+  const found = sought && foundIn(row, sought);
   return (
     <span className="who">
       <RowMark row={row} onToggle={onToggle}>
         {isSelected ? <SelectedMark /> : <StageRing look={stageLook(row.stageKind, row.blocked)} />}
       </RowMark>
-      <RowName row={row} showsHandle={isRoomy} sought={sought} />
+      <RowName row={row} showsHandle={isRoomy} found={found} />
+      {found && <FoundHint {...found} />}
     </span>
   );
 }

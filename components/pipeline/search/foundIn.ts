@@ -22,6 +22,8 @@ export type Found = {
   name: Range[];
   /** In the handle, where it stands beside a name. */
   handle: Range[];
+  /** The handle has a word that the name has not. */
+  isInHandleAlone: boolean;
   /** Spelled nearly so, not as it was typed. */
   isNear: boolean;
   /** Where the words are that neither name nor handle has; null: these have them all. */
@@ -38,6 +40,7 @@ export function foundIn(row: PipelineRow, { search, near, own }: Sought): Found 
   return {
     name: joinedRanges(name.flat()),
     handle: joinedRanges(handle.flat()),
+    isInHandleAlone: handle.some((ranges, word) => ranges.length > 0 && name[word]!.length === 0),
     isNear,
     elsewhere: isMissing.includes(true) ? firstElsewhere(row, own, look, isMissing) : null,
   };

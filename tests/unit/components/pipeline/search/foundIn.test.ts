@@ -59,7 +59,10 @@ test('[SEARCH-5] a handle is marked where it stands beside a name and where it s
 
   expect(cut('slow.kitchen', both.handle)).toBe('slow');
   expect(cut('@slow.kitchen', alone.name)).toBe('slow');
-  expect(both.elsewhere).toBeNull();
+  expect(both).toMatchObject({ isInHandleAlone: true, elsewhere: null });
+  expect(typed(makeRow({ name: 'Slow Kitchen', handle: 'slow.kitchen' }), 'slow').isInHandleAlone).toBe(
+    false,
+  );
 });
 
 const field: OwnField = {
