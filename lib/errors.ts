@@ -85,6 +85,8 @@ export const errorCodes = [
   'store.closed',
   'suppression.known',
   'template.doesNotParse',
+  'template.retiredField',
+  'template.unknownField',
   'template.unknownVariable',
   'translate.cancelled',
   'translate.cutShort',

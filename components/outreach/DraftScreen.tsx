@@ -9,6 +9,7 @@ import { stageLook } from '@/components/creators/stageLook';
 import { stageName } from '@/components/creators/stageName';
 import { type DealRecords, useDealRecords } from '@/components/creators/useDealRecords';
 import { useWords } from '@/components/creators/useWords';
+import { BrandFieldsContext, noFields } from '@/components/fields/brandFields';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Name } from '@/components/ui/Name';
@@ -34,7 +35,12 @@ export function DraftScreen({ dealId, isBesideCreator = false }: Props) {
 
 function WithAround({ records, isBesideCreator }: Omit<DraftProps, 'around'>) {
   const around = useAround(records.deal.id, records.deal.brandId);
-  if (around) return <Draft records={records} around={around} isBesideCreator={isBesideCreator} />;
+  if (around)
+    return (
+      <BrandFieldsContext value={records.brand.fields ?? noFields}>
+        <Draft records={records} around={around} isBesideCreator={isBesideCreator} />
+      </BrandFieldsContext>
+    );
   return isBesideCreator ? null : <Loading />;
 }
 

@@ -1,11 +1,12 @@
 import { RotateCcw } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useWords } from '@/components/creators/useWords';
+import { useBrandFields } from '@/components/fields/brandFields';
 import { IconButton } from '@/components/ui/IconButton';
 import type { TextLanguage } from '@/lib/model/message';
 import type { DraftText, SideName } from '@/lib/outreach/drafts/draftText';
 import type { SideValues } from '@/lib/outreach/drafts/renderSide';
-import { variableOf } from '@/lib/outreach/templates/variables';
+import { variableIn } from '@/lib/outreach/templates/ownVariables';
 import { useVariableName } from './useVariableName';
 
 type Props = {
@@ -24,10 +25,11 @@ type Props = {
 /** Every variable as a plain field: what is missing first, what is filled under one button. */
 export function FillIn({ paths, text, values, sides, ...rest }: Props) {
   const { t } = useWords();
+  const fields = useBrandFields();
   const [isLong, setLong] = useState(false);
   const begun = useRef(new Set<string>());
   function isOpen(path: string): boolean {
-    return variableOf(path).required && sides.some((side) => !values[side][path]?.trim());
+    return variableIn(path, fields).required && sides.some((side) => !values[side][path]?.trim());
   }
   const missing = paths.filter(isOpen);
   for (const path of missing) begun.current.add(path); // a field does not leave while one types in it
@@ -66,8 +68,9 @@ type FieldsProps = Omit<Props, 'paths'> & { path: string };
 function VariableFields({ path, text, values, recorded, sides, productNames, onChange }: FieldsProps) {
   const { t } = useWords();
   const name = useVariableName();
+  const fields = useBrandFields();
   const list = useId();
-  const { perLanguage, required, form } = variableOf(path);
+  const { perLanguage, required, form } = variableIn(path, fields);
   const own = perLanguage ? sides : (['outgoing'] as const);
   const isOpen = required && own.some((side) => !values[side][path]?.trim());
   const isTwice = perLanguage && sides.length > 1;
@@ -93,7 +96,7 @@ function VariableFields({ path, text, values, recorded, sides, productNames, onC
           value={text.values[path]?.[side] ?? ''}
           recorded={recorded[side][path] ?? ''}
           isLong={form === 'lines' || form === 'sentence'}
-          isDay={form === 'date'}
+          isDay={form === 'date' || form === 'day'}
           list={path === 'product.name' && productNames.length > 0 ? list : undefined}
           isMissing={required && !values[side][path]?.trim()}
           onChange={(value) => onChange(path, side, value)}

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useWords } from '@/components/creators/useWords';
+import { useBrandFields } from '@/components/fields/brandFields';
 import { Menu, type MenuItem } from '@/components/ui/Menu';
 import type { StageKind } from '@/lib/model/brand';
 import { type TextLanguage, textLanguages } from '@/lib/model/message';
@@ -38,9 +39,10 @@ export function TemplateLine({
 }: Props) {
   const { t } = useWords();
   const name = useTemplateName();
+  const fields = useBrandFields();
   const inUse = own.filter(({ retiredAt }) => !retiredAt);
   const whyNot = (one: AnyTemplate) => {
-    const faults = faultsOf(one);
+    const faults = faultsOf(one, fields);
     return faults && t(`templates.${faults.key}`, { count: faults.count });
   };
   const item = (one: AnyTemplate): MenuItem => ({

@@ -76,6 +76,8 @@ export function TextEditor({
   const isComposing = useRef(false);
   const typing = useRef<{ index: number | null; caret: number }>({ index: null, caret: -1 });
   const selected = useRef<Range | null>(null);
+  /** So many letters stand behind words that were put in: the caret goes there, also where a variable shows its name instead. */
+  const behind = useRef<number | null>(null);
   const known = useKnownVariables(stretches);
   const [initial] = useState(() => shownText(stretches));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -83,7 +85,12 @@ export function TextEditor({
   const shown = shownText(stretches);
 
   useLayoutEffect(() => {
-    if (area.current && !isComposing.current) showIn(area.current, shown);
+    if (!area.current || isComposing.current) return;
+    showIn(area.current, shown);
+    if (behind.current === null) return;
+    const caret = shown.length - behind.current;
+    behind.current = null;
+    area.current.setSelectionRange(caret, caret);
   }, [shown]);
 
   function select(index: number) {
@@ -106,6 +113,7 @@ export function TextEditor({
     const { selectionStart: start, selectionEnd: end } = field;
     selected.current = { start, end };
     field.setRangeText(words, start, end, 'end');
+    behind.current = field.value.length - field.selectionEnd;
     onInput();
   }
 

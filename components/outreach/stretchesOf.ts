@@ -101,7 +101,7 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 /** A whole `{{ path }}` is a variable, also when it was typed; any other bracket is a word. */
 function escaped(text: string, isBeforeBracket: boolean): string {
   const safe = text
-    .split(/(\{\{ *[a-z][\w]*(?:\.[a-z][\w]*)* *\}\})/gi)
+    .split(/(\{\{ *[a-z][\w]*(?:\.[a-z][\w-]*)* *\}\})/gi)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/\{\{|\{%/g, (bracket) => `{{ '${bracket}' }}`)))
     .join('');
   return isBeforeBracket && safe.endsWith('{') ? `${safe.slice(0, -1)}{{ '{' }}` : safe;

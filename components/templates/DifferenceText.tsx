@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useT } from '@/components/app/useT';
+import { useBrandFields } from '@/components/fields/brandFields';
 import { useVariableName } from '@/components/outreach/useVariableName';
 import type { TextLanguage } from '@/lib/model/message';
 import { difference } from '@/lib/outreach/drafts/difference';
 import { parseText } from '@/lib/outreach/drafts/parseText';
-import { isVariable } from '@/lib/outreach/templates/variables';
+import { canAsk } from '@/lib/outreach/templates/ownVariables';
 import { foldedDifference } from './foldedDifference';
 
 type Props = { before: string; after: string; language: TextLanguage };
@@ -42,12 +43,13 @@ export function DifferenceText({ before, after, language }: Props) {
 function Words({ text, isChanged }: { text: string; isChanged: boolean }) {
   const { t } = useT();
   const name = useVariableName();
+  const fields = useBrandFields();
   return parseText(text).map((piece) => {
     const own = text.slice(piece.start, piece.end);
     if (piece.kind === 'tag' && !isChanged) return null;
     if (piece.kind !== 'variable' || piece.path === null || (isChanged && own.includes('|'))) return own;
     return (
-      <span key={piece.start} className={isVariable(piece.path) ? 'var' : 'var miss'}>
+      <span key={piece.start} className={canAsk(piece.path, fields) ? 'var' : 'var miss'}>
         {t('templates.chip', { name: name(piece.path) })}
       </span>
     );

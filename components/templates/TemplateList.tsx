@@ -12,6 +12,7 @@ import { Menu } from '@/components/ui/Menu';
 import { type Template, templatePurposes } from '@/lib/model/template';
 import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import { shippedTemplates } from '@/lib/outreach/templates';
+import { MarkedNote } from './MarkedNote';
 import { TemplateMark } from './TemplateMark';
 import { useTemplateActs } from './useTemplateActs';
 import { useTemplateFiles } from './useTemplateFiles';
@@ -90,6 +91,11 @@ export function TemplateList({ own, brandId, openId }: Props) {
       {(error ?? files.error) && (
         <div className="gutter">
           <Refusal error={error ?? files.error} />
+        </div>
+      )}
+      {files.marked.length > 0 && (
+        <div className="gutter">
+          <MarkedNote marked={files.marked} onPutAway={files.forgetMarked} />
         </div>
       )}
       <nav className="body" aria-label={t('templates.title')}>

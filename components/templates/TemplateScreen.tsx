@@ -6,6 +6,7 @@ import { usePlace } from '@/components/app/usePlace';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { Refusal } from '@/components/creators/Refusal';
+import { useBrandFields } from '@/components/fields/brandFields';
 import { useTemplateName } from '@/components/outreach/useTemplateName';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
@@ -37,6 +38,7 @@ export function TemplateScreen({ template, brandId, isBesideList }: Props) {
   const { settings, shows } = useSettings();
   const { rows } = usePipeline();
   const name = useTemplateName();
+  const fields = useBrandFields();
   const acts = useTemplateActs(brandId);
   const own = 'name' in template ? template : null;
   const { edited, isChanged, isRecovered, change, forget } = useEdited(template);
@@ -49,7 +51,7 @@ export function TemplateScreen({ template, brandId, isBesideList }: Props) {
   const sides = { working: useRef<TemplateSideHandle>(null), outgoing: useRef<TemplateSideHandle>(null) };
   const dealId = chosen ?? rows[0]?.dealId ?? null;
   const values = usePreview(dealId, { working, outgoing: target });
-  const mistakes = own ? templateMistakes(edited) : [];
+  const mistakes = own ? templateMistakes(edited, fields) : [];
   const channels = shows('directMessages') ? textChannels : (['email'] as const);
   const columns = [
     ...(isTwoSided ? [{ side: 'working' as const, language: working }] : []),

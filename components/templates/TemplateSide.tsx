@@ -1,5 +1,6 @@
 import { type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { useT } from '@/components/app/useT';
+import { useBrandFields } from '@/components/fields/brandFields';
 import { sourceOf } from '@/components/outreach/stretchesOf';
 import { TextEditor, type TextEditorHandle } from '@/components/outreach/TextEditor';
 import { useVariableName } from '@/components/outreach/useVariableName';
@@ -31,7 +32,8 @@ type Props = {
 /** One language of a template on one channel: variables as chips, or the source where one wants it or it cannot be read. */
 export function TemplateSide({ language, channel, purpose, text, role, isReadOnly, onChange, ref }: Props) {
   const { t } = useT();
-  const mistakes = mistakesIn(text);
+  const fields = useBrandFields();
+  const mistakes = mistakesIn(text, fields);
   const [wantsSource, setWantsSource] = useState(false);
   const isSource = !isReadOnly && (wantsSource || mistakes.length > 0);
   const parts: readonly TextPart[] = channel === 'email' ? ['subject', 'body'] : ['body'];

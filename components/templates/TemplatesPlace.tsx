@@ -4,6 +4,7 @@ import { useQuery } from '@/components/app/useQuery';
 import type { Width } from '@/components/app/useWindowWidth';
 import { Loading } from '@/components/creators/NotHere';
 import { useWords } from '@/components/creators/useWords';
+import { BrandFieldsContext, noFields } from '@/components/fields/brandFields';
 import { Button } from '@/components/ui/Button';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
@@ -47,11 +48,16 @@ export function TemplatesPlace({ width, templateId }: Props) {
       </EmptyState>
     </section>
   );
-  if (width === 'panel') return <main className="pane">{templateId === null ? list : beside}</main>;
   return (
-    <main className="panes templates-panes">
-      {list}
-      {beside}
-    </main>
+    <BrandFieldsContext value={brand.data.fields ?? noFields}>
+      {width === 'panel' ? (
+        <main className="pane">{templateId === null ? list : beside}</main>
+      ) : (
+        <main className="panes templates-panes">
+          {list}
+          {beside}
+        </main>
+      )}
+    </BrandFieldsContext>
   );
 }

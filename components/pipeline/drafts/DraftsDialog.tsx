@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import { useQuery } from '@/components/app/useQuery';
 import { useT } from '@/components/app/useT';
+import { BrandFieldsContext, noFields } from '@/components/fields/brandFields';
 import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import type { PipelineRow } from '@/lib/store';
 import { BeforeDrafts } from './BeforeDrafts';
@@ -21,7 +22,13 @@ type Props = {
 export function DraftsDialog({ brandId, rows, onWrite, onClose }: Props) {
   const { t } = useT();
   const [template, setTemplate] = useState<AnyTemplate | null>(null);
-  const own = useQuery(({ queries }) => queries.templates(brandId), [brandId]);
+  const { data } = useQuery(
+    async ({ queries, read }) => ({
+      own: await queries.templates(brandId),
+      fields: (await read('brands', brandId))?.fields ?? noFields,
+    }),
+    [brandId],
+  );
 
   return (
     <Dialog.Root open onOpenChange={(open) => open || onClose()}>
@@ -36,7 +43,11 @@ export function DraftsDialog({ brandId, rows, onWrite, onClose }: Props) {
               onBack={() => setTemplate(null)}
             />
           ) : (
-            own.isReady && <TemplateFinder own={own.data} onChoose={setTemplate} />
+            data && (
+              <BrandFieldsContext value={data.fields}>
+                <TemplateFinder own={data.own} onChoose={setTemplate} />
+              </BrandFieldsContext>
+            )
           )}
         </Dialog.Popup>
       </Dialog.Portal>

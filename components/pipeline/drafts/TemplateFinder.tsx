@@ -3,6 +3,7 @@
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter chooses from the field
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useT } from '@/components/app/useT';
+import { useBrandFields } from '@/components/fields/brandFields';
 import { useTemplateName } from '@/components/outreach/useTemplateName';
 import type { Template } from '@/lib/model/template';
 import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
@@ -16,6 +17,7 @@ type Props = { own: readonly Template[]; onChoose: (template: AnyTemplate) => vo
 export function TemplateFinder({ own, onChoose }: Props) {
   const { t } = useT();
   const name = useTemplateName();
+  const fields = useBrandFields();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const id = useId();
@@ -29,7 +31,7 @@ export function TemplateFinder({ own, onChoose }: Props) {
   const found = all.filter(isMeant);
   const current = Math.min(at, found.length - 1);
   const whyNot = (one: AnyTemplate) => {
-    const faults = faultsOf(one);
+    const faults = faultsOf(one, fields);
     return faults && t(`templates.${faults.key}`, { count: faults.count });
   };
 

@@ -6,18 +6,21 @@ import type { Message, TextLanguage } from '@/lib/model/message';
 import type { Product } from '@/lib/model/offer';
 import type { Profile } from '@/lib/model/profile';
 import { type OfferKind, offerTypes, shareOfSales } from '../templates/offerTypes';
-import { type VariableForm, variableOf, variables } from '../templates/variables';
+import { variableIn } from '../templates/ownVariables';
+import { type VariableForm, variables } from '../templates/variables';
 import { wayOut } from '../templates/wayOut';
 import { addressName, fullNameOf } from './addressName';
 import { type Fulfilment, fulfilmentValues } from './fulfilment';
+import { ifFits } from './ifFits';
+import { ownFieldValues } from './ownFieldValues';
 import type { SideValues } from './renderSide';
 import { moneyWords, percentWords, wording } from './wording';
 
 export type DraftSources = {
   creator: Pick<Creator, 'name' | 'country'>;
   profile: Pick<Profile, 'handle' | 'displayName'> | null;
-  deal: Pick<Deal, 'fee' | 'quotes' | 'postLinks' | 'market'>;
-  brand: Pick<Brand, 'name' | 'sender'>;
+  deal: Pick<Deal, 'fee' | 'quotes' | 'postLinks' | 'market' | 'fields'>;
+  brand: Pick<Brand, 'name' | 'sender' | 'fields'>;
   product: Pick<Product, 'name' | 'url'> | null;
   /** Parcels and promised content of the deal; absent: not asked. */
   fulfilment?: Fulfilment | null;
@@ -43,9 +46,13 @@ export function draftValues(sources: DraftSources): DraftValues {
 function sideValues(sources: DraftSources, side: Side): SideValues {
   const language = sources.languages[side];
   const recorded = recordedValues(sources, language);
-  const paths = new Set([...variables.map(({ path }) => path), ...Object.keys(sources.values)]);
+  const paths = new Set([
+    ...variables.map(({ path }) => path),
+    ...Object.keys(sources.values),
+    ...Object.keys(recorded),
+  ]);
   const values = [...paths].map((path) => {
-    const { form, perLanguage } = variableOf(path);
+    const { form, perLanguage } = variableIn(path, sources.brand.fields ?? []);
     const typed = typedValue(sources.values[path], side, perLanguage);
     const own = recorded[path] ?? '';
     return [
@@ -57,7 +64,7 @@ function sideValues(sources: DraftSources, side: Side): SideValues {
 }
 
 /** Recorded amounts come in the language's words already: "45.000 JPY" read again would be 45. */
-const isInWords = (form: VariableForm) => form === 'money' || form === 'percent';
+const isInWords = (form: VariableForm) => form === 'money' || form === 'percent' || form === 'number';
 
 function typedValue(
   typed: Message['values'][string] | undefined,
@@ -98,6 +105,7 @@ function recordedValues(
     'sender.shop': brand.sender.shop ?? null,
     'sender.rating': ifFits(brand.sender.shopRating, language),
     ...pointValues(brand.sender.proofPoints ?? [], language),
+    ...ownFieldValues(deal, brand.fields, language),
   };
 }
 
@@ -153,16 +161,4 @@ function labelValues(market: string | null): Record<string, string | null> {
 function offerKind(isPaid: boolean, hasCommission: boolean): OfferKind | null {
   if (isPaid) return hasCommission ? 'feeAndCommission' : 'fee';
   return hasCommission ? 'commission' : null;
-}
-
-/** Recorded words, unless their script says that they are in another language than the text. */
-function ifFits(text: string | undefined, language: TextLanguage): string | null {
-  const script = scriptLanguage(text ?? '');
-  return text && (script === null || script === language) ? text : null;
-}
-
-function scriptLanguage(text: string): TextLanguage | null {
-  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
-  return /\p{Script=Han}/u.test(text) ? 'zh' : null;
 }

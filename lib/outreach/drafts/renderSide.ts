@@ -5,8 +5,13 @@ import { engine, problemOf } from './engine';
 import { pathOf } from './parseText';
 import { plainText } from './plainText';
 
-/** Path → value of one side; an absent or blank value is missing. */
+/**
+ * Path → value of one side; an absent or blank value is missing. Under `insteadOf(path)` stands what is written where a value is absent to
+ * conditions and yet known: a box without its tick.
+ */
 export type SideValues = Readonly<Record<string, string>>;
+
+export const insteadOf = (path: string): string => `!${path}`;
 
 export type RenderedPiece =
   | { kind: 'text'; text: string }
@@ -28,8 +33,8 @@ export type Rendered = {
 /** Fills one side. Values are words, never read as a template; the subject stays on one line. */
 export function renderSide(side: { subject: string; body: string }, values: SideValues): Rendered {
   const scope = scopeOf(values);
-  const subject = fill(side.subject.replace(/\s*[\r\n]+\s*/g, ' '), scope);
-  const body = fill(side.body, scope);
+  const subject = fill(side.subject.replace(/\s*[\r\n]+\s*/g, ' '), scope, values);
+  const body = fill(side.body, scope, values);
   const missing = [...new Set([...subject.pieces, ...body.pieces].filter(isMissing).map(({ path }) => path))];
   const isWhole = missing.length === 0 && !subject.error && !body.error;
   return {
@@ -48,12 +53,12 @@ export function renderSide(side: { subject: string; body: string }, values: Side
 
 type Filled = { pieces: RenderedPiece[]; error: AppError | null };
 
-function fill(raw: string, scope: object): Filled {
+function fill(raw: string, scope: object, values: SideValues): Filled {
   const source = plainText(raw);
   const outputs: RenderedPiece[] = [];
   try {
     const templates = engine.parse(source);
-    for (const output of outputsIn(templates)) markOutput(output, outputs);
+    for (const output of outputsIn(templates)) markOutput(output, outputs, values);
     const marked = String(engine.renderSync(templates, scope));
     return { pieces: piecesOf(marked, outputs), error: null };
   } catch (error) {
@@ -69,12 +74,12 @@ function* outputsIn(templates: readonly Template[]): Generator<Output> {
 }
 
 /** Adds a last filter to an output that keeps its value aside and leaves a mark in its place. Neither sign of the mark survives `plainText`. */
-function markOutput(output: Output, outputs: RenderedPiece[]): void {
+function markOutput(output: Output, outputs: RenderedPiece[], values: SideValues): void {
   const path = pathOf(output);
   const place = { start: output.token.begin, end: output.token.end };
   const keep = (value: unknown): string => {
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-    const piece = pieceFor(path, text, place);
+    const piece = pieceFor(path, text.trim() === '' ? (values[insteadOf(path ?? '')] ?? '') : text, place);
     if (!piece) return '';
     return `\uFDD0${outputs.push(piece) - 1}\uFDD1`;
   };

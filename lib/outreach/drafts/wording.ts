@@ -18,6 +18,8 @@ export function wording(value: string, form: VariableForm, language: TextLanguag
   if (form === 'sentence') return asSentence(line, language);
   if (form === 'link') return asLink(line);
   if (form === 'date') return dateWords(line, language) ?? line;
+  if (form === 'day') return dayWords(line, language) ?? line;
+  if (form === 'number') return typedNumber(line, language) ?? line;
   if (form === 'money') return typedMoney(line, language) ?? typedPercent(line, language) ?? line;
   if (form === 'percent') return typedPercent(line, language) ?? line;
   return line;
@@ -38,14 +40,28 @@ export function percentWords(basisPoints: number, language: TextLanguage): strin
   return percent(decimalOf(String(basisPoints), 4), language);
 }
 
+/** 1200.5 → "1,200.5", "1.200,5": all its digits, grouped as the language does. */
+export const numberWords = (value: number, language: TextLanguage): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 15 }).format(value);
+
+/** `2026-12-18` → "18 December 2026", for days that may lie in any year; null where it is not a day of the calendar. */
+export const dayWords = (day: string, language: TextLanguage): string | null =>
+  formattedDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
 /** `2026-12-18` → "18 December", "12月18日"; null where it is not a day of the calendar. */
-export function dateWords(day: string, language: TextLanguage): string | null {
+export const dateWords = (day: string, language: TextLanguage): string | null =>
+  formattedDay(day, language, { day: 'numeric', month: 'long' });
+
+function formattedDay(
+  day: string,
+  language: TextLanguage,
+  parts: Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>,
+): string | null {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (!year) return null;
   const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   if (time.toISOString().slice(0, 10) !== day) return null;
-  const format = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  const words = new Intl.DateTimeFormat(dateLocales[language], format).format(time);
+  const words = new Intl.DateTimeFormat(dateLocales[language], { ...parts, timeZone: 'UTC' }).format(time);
   return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
@@ -74,6 +90,14 @@ function typedMoney(line: string, language: TextLanguage): string | null {
     trailingZeroDisplay: 'stripIfInteger',
     maximumFractionDigits: 4,
   }).format(amount as Intl.StringNumericLiteral);
+}
+
+/** Digits with a point or none: in "1,200" and "1.200,5" nobody knows which is which, so they stay as typed. */
+function typedNumber(line: string, language: TextLanguage): string | null {
+  if (!/^-?\d{1,15}(\.\d{1,2})?$/.test(line)) return null;
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 15 }).format(
+    line as Intl.StringNumericLiteral,
+  );
 }
 
 function typedPercent(line: string, language: TextLanguage): string | null {

@@ -77,7 +77,17 @@ export const variables = [
 ] as const;
 
 export type VariablePath = (typeof variables)[number]['path'];
-export type VariableForm = 'name' | 'phrase' | 'sentence' | 'lines' | 'link' | 'money' | 'percent' | 'date';
+export type VariableForm =
+  | 'name'
+  | 'phrase'
+  | 'sentence'
+  | 'lines'
+  | 'link'
+  | 'money'
+  | 'percent'
+  | 'number'
+  | 'date'
+  | 'day';
 export type Variable<Path extends string = string> = {
   path: Path;
   required: boolean;

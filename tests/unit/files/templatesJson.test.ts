@@ -17,7 +17,10 @@ test('[TPL-17] what goes out comes in: words and names, a broken one too, withou
   const content = templatesFile([own], at);
 
   const { templateId, name, purpose, texts } = own;
-  expect(await readTemplatesFile(file(content))).toEqual([{ templateId, name, purpose, texts }]);
+  expect(await readTemplatesFile(file(content))).toEqual({
+    templates: [{ templateId, name, purpose, texts }],
+    fields: [],
+  });
   expect(JSON.stringify(content)).not.toContain(own.brandId);
 });
 
