@@ -156,6 +156,7 @@ async function watchHeap(page: Page): Promise<() => Promise<number>> {
       await new Promise((next) => setTimeout(next, 100));
     }
   })();
+  asking.catch(() => undefined); // who waits for it hears of it
   return async () => {
     isOver = true;
     await asking;
