@@ -36,6 +36,7 @@ import { ReadingLine } from './ReadingLine';
 import { SaveLine } from './SaveLine';
 import { SearchField } from './SearchField';
 import { StagePills } from './StagePills';
+import { soughtBy } from './search/foundIn';
 import { useFound } from './search/useFound';
 import { useWithNear } from './search/useNear';
 import { stageCounts } from './stageCounts';
@@ -126,7 +127,7 @@ export function PipelineScreen(props: Props) {
   const typed = useFound(sorted, view.search);
   const { found, near, isLooking } = useWithNear(sorted, view.search, typed);
   const sought = useMemo(
-    () => (view.search.trim() === '' ? null : { search: view.search, near, own }),
+    () => (view.search.trim() === '' ? null : soughtBy(view.search, near, own)),
     [view.search, near, own],
   );
   const matched = useFiltered(found, view.filter, context);

@@ -10,8 +10,18 @@ import { wordsOf } from '@/lib/store/query/words';
 import { rowName } from '../rowName';
 import type { Near } from './nearClient';
 
-/** What is looked for, the same object while it is the same. */
-export type Sought = { search: string; near: Near; own: OwnContext };
+/** For each word that is looked for, in their order, where it stands in a text. */
+type Look = (text: string) => Range[][];
+
+/** What is looked for: made once for a search, asked for each row that is drawn. */
+export type Sought = { near: Near; fields: readonly OwnField[]; typedIn: Look; nearIn: Look };
+
+export const soughtBy = (search: string, near: Near, own: OwnContext): Sought => ({
+  near,
+  fields: fieldsInUse([...own.values()]),
+  typedIn: lookTyped(search),
+  nearIn: lookNear(search),
+});
 
 /** A text of a row with what was found in it. */
 export type FoundText = { text: string; ranges: Range[] };
@@ -31,9 +41,9 @@ export type Found = {
 };
 
 /** Where in a row the words stand that were looked for, as they were typed or, of a row that is only near, spelled nearly so. */
-export function foundIn(row: PipelineRow, { search, near, own }: Sought): Found {
+export function foundIn(row: PipelineRow, { near, fields, typedIn, nearIn }: Sought): Found {
   const isNear = near.has(row.dealId);
-  const look = isNear ? lookNear(search) : lookTyped(search);
+  const look = isNear ? nearIn : typedIn;
   const name = look(rowName(row) ?? '');
   const handle = look(row.name && row.handle ? row.handle : '');
   const isMissing = name.map((ranges, word) => ranges.length === 0 && handle[word]!.length === 0);
@@ -42,12 +52,9 @@ export function foundIn(row: PipelineRow, { search, near, own }: Sought): Found 
     handle: joinedRanges(handle.flat()),
     isInHandleAlone: handle.some((ranges, word) => ranges.length > 0 && name[word]!.length === 0),
     isNear,
-    elsewhere: isMissing.includes(true) ? firstElsewhere(row, own, look, isMissing) : null,
+    elsewhere: isMissing.includes(true) ? firstElsewhere(row, fields, look, isMissing) : null,
   };
 }
-
-/** For each word that is looked for, in their order, where it stands in a text. */
-type Look = (text: string) => Range[][];
 
 function lookTyped(search: string): Look {
   const words = wordsOf(search);
@@ -67,11 +74,11 @@ function lookNear(search: string): Look {
 
 function firstElsewhere(
   row: PipelineRow,
-  own: OwnContext,
+  fields: readonly OwnField[],
   look: Look,
   isMissing: readonly boolean[],
 ): Elsewhere | null {
-  for (const place of placesOf(row, own)) {
+  for (const place of placesOf(row, fields)) {
     const found = look(place.text);
     if (!found.some((ranges, word) => isMissing[word] && ranges.length > 0)) continue;
     return { ...place, ...cutAround(place.text, joinedRanges(found.flat())) };
@@ -82,10 +89,12 @@ function firstElsewhere(
 type PlaceOf = Omit<Elsewhere, 'ranges'>;
 
 /** Everywhere else that the search looks into; what a row does not show is read from the text of its search. */
-function* placesOf({ tags, fields, note, text }: PipelineRow, own: OwnContext): Generator<PlaceOf> {
+function* placesOf(
+  { tags, fields: values, note, text }: PipelineRow,
+  fields: readonly OwnField[],
+): Generator<PlaceOf> {
   for (const tag of tags) yield { in: 'tag', text: tag };
-  for (const field of fieldsInUse([...own.values()]))
-    for (const value of ownWords([field], fields)) yield { in: field, text: value };
+  for (const field of fields) for (const value of ownWords([field], values)) yield { in: field, text: value };
   if (note !== null) yield { in: 'note', text: note };
   const [, ...lines] = text.split('\n');
   const accounts = lines.findIndex((line) => !/^[\w.]+$/.test(line));

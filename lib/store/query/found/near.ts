@@ -8,9 +8,21 @@ import { closestIn } from './closest';
 type Run = Word & { places: number[] };
 export type FoldedNear = { folded: Folded; runs: Run[] };
 
+/** What the same words are where there is only ASCII, without asking for the script of each letter. */
+const isAscii = /^[\x20-\x7e]*$/;
+const asciiWords = /[a-z0-9]+/g;
+
 /** A text as mistakes are looked for in it. */
 export function foldNear(text: string): FoldedNear {
   const folded = foldSigns(text, foldSign);
+  if (isAscii.test(text)) {
+    const runs = [...folded.text.matchAll(asciiWords)].map(({ 0: word, index }) => ({
+      is: 'letters' as const,
+      text: word,
+      places: Array.from(word, (_, at) => index + at),
+    }));
+    return { folded, runs };
+  }
   const gaps = new Set([...folded.text.matchAll(spaceInName)].map(({ index }) => index));
   const places = Array.from({ length: folded.text.length }, (_, at) => at).filter((at) => !gaps.has(at));
   const joined = places.map((at) => folded.text[at]).join('');

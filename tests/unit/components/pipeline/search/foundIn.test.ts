@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundIn } from '@/components/pipeline/search/foundIn';
+import { foundIn, soughtBy } from '@/components/pipeline/search/foundIn';
 import type { OwnField } from '@/lib/model/ownField';
 import type { Range } from '@/lib/pipeline/foldedText';
 import type { PipelineRow } from '@/lib/store';
@@ -11,7 +11,7 @@ const cut = (text: string, ranges: readonly Range[]) =>
   ranges.map(({ start, end }) => text.slice(start, end)).join('|');
 
 const typed = (row: PipelineRow, search: string, fields: OwnField[] = []) =>
-  foundIn(row, { search, near: new Map(), own: new Map(fields.map((field) => [field.id, field])) });
+  foundIn(row, soughtBy(search, new Map(), new Map(fields.map((field) => [field.id, field]))));
 
 /** As the worker of the search answers. */
 function nearly(row: PipelineRow, search: string) {
@@ -19,7 +19,7 @@ function nearly(row: PipelineRow, search: string) {
   index.set(row.dealId, row.text);
   const near = index.near(search);
   expect([...near.keys()]).toEqual([row.dealId]);
-  return foundIn(row, { search, near, own: new Map() });
+  return foundIn(row, soughtBy(search, near, new Map()));
 }
 
 test.each([
