@@ -107,7 +107,7 @@ function Lines(props: LinesProps) {
     listing,
     heights,
     scroller,
-    beyond: 3,
+    beyond: 2,
     covered,
     ownKey: cursorKey,
     stays: isHead,

@@ -5,7 +5,7 @@ import type { ListItem } from './listItems';
 import type { Listing } from './listing';
 
 /** So many lines come at once: each coming is a layout of them all. */
-const step = 4;
+const step = 8;
 
 /** A line to draw, with where it stands in px. */
 export type Drawn = { index: number; start: number; end: number; key: string };
