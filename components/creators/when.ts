@@ -1,4 +1,5 @@
 import { dateFormat } from '@/lib/i18n/dateFormat';
+import { textMemory } from '@/lib/i18n/textMemory';
 import type { UiLanguage } from '@/lib/model/settings';
 
 export type Age = { key: 'justNow' | 'minutesAgo' | 'hoursAgo' | 'daysAgo'; count: number };
@@ -28,7 +29,7 @@ export const clockTime = (at: string, zone: string): string =>
 /** `24 Nov`, and in Chinese month and day with their characters; with the year where it is not this year's. */
 export function dayText(at: string, now: string, zone: string, language: UiLanguage): string {
   const isOtherYear = dayKey(at, zone).slice(0, 4) !== dayKey(now, zone).slice(0, 4);
-  return remembered(dayTexts, `${at.slice(0, 16)} ${zone} ${language} ${isOtherYear}`, () => {
+  return dayTexts(`${at.slice(0, 16)} ${zone} ${language} ${isOtherYear}`, () => {
     const parts = dateFormat(language, {
       timeZone: zone,
       day: 'numeric',
@@ -56,7 +57,7 @@ export const weekdayText = (at: string, zone: string, language: UiLanguage): str
 
 /** `2026-11-24`: the day it is in a zone. */
 export const dayKey = (at: string, zone: string): string =>
-  remembered(dayKeys, `${at.slice(0, 16)} ${zone}`, () =>
+  dayKeys(`${at.slice(0, 16)} ${zone}`, () =>
     dateFormat('en-CA', {
       timeZone: zone,
       year: 'numeric',
@@ -65,19 +66,9 @@ export const dayKey = (at: string, zone: string): string =>
     }).format(Date.parse(at)),
   );
 
-const dayKeys = new Map<string, string>();
-const dayTexts = new Map<string, string>();
-const mostDays = 5000;
-
 /** A table asks for the same days at every key. A day begins at a full minute in every zone, so that a minute has one. */
-function remembered(known: Map<string, string>, key: string, work: () => string): string {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = work();
-  if (known.size >= mostDays) known.clear();
-  known.set(key, found);
-  return found;
-}
+const dayKeys = textMemory();
+const dayTexts = textMemory();
 
 /** Days from today to the day of an instant, both in a zone: 0 today, 1 tomorrow, -1 yesterday. */
 export const daysAhead = (at: string, now: string, zone: string): number =>

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
+import { textMemory } from './textMemory';
 
-/** More texts than all screens have, with some hundred numbers: past that, what is remembered is of no use any more. */
-const most = 5000;
 const longest = 40;
 
 /**
@@ -9,16 +8,11 @@ const longest = 40;
  * a thousand times, and working out a plural takes longer than drawing it. One for each language.
  */
 export function remembered(t: TFunction): TFunction {
-  const known = new Map<string, string>();
+  const known = textMemory();
   const fresh = t as unknown as Say;
   const say: Say = (key, options) => {
     const asked = askedAs(key, options);
-    const before = asked === null ? undefined : known.get(asked);
-    if (before !== undefined) return before;
-    const said = fresh(key, options);
-    if (known.size >= most) known.clear();
-    if (asked !== null) known.set(asked, said);
-    return said;
+    return asked === null ? fresh(key, options) : known(asked, () => fresh(key, options));
   };
   return say as unknown as TFunction;
 }
