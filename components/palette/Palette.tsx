@@ -2,9 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field has the focus and names the option the keys act on
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: Enter chooses from the field
 import { Dialog } from '@base-ui/react/dialog';
-import { type KeyboardEvent, useId, useState } from 'react';
 import { useT } from '@/components/app/useT';
 import { Name } from '@/components/ui/Name';
+import { useFinder } from '@/components/ui/useFinder';
 import type { PaletteItem } from './paletteItems';
 import { usePaletteItems } from './usePaletteItems';
 import './palette.css';
@@ -28,54 +28,29 @@ export function Palette({ open, onOpenChange, onShowKeys }: Props) {
 
 function Finder({ onDone, onShowKeys }: { onDone: () => void; onShowKeys: () => void }) {
   const { t } = useT();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const id = useId();
-  const { items, subject } = usePaletteItems(typed, onShowKeys);
-  const current = Math.min(at, items.length - 1);
+  const finder = useFinder();
+  const { items, subject } = usePaletteItems(finder.typed, onShowKeys);
 
   function choose(item: PaletteItem | undefined): void {
     if (!item || item.impossible) return;
     onDone();
     item.run();
   }
-  function goTo(index: number): void {
-    const next = (index + items.length) % Math.max(1, items.length);
-    setAt(next);
-    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
-  }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown') goTo(current + 1);
-    else if (event.key === 'ArrowUp') goTo(current - 1);
-    else if (event.key === 'Enter') choose(items[current]);
-    else return;
-    event.preventDefault();
-  }
+  const { field, listId, optionAt } = finder.over(items, choose);
 
   return (
     <>
       <div className="find-line">
         {subject && <Name className="tag cut">{subject}</Name>}
         <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
-          aria-activedescendant={items.length > 0 ? `${id}-${current}` : undefined}
+          {...field}
           aria-label={t('palette.field')}
           placeholder={t('palette.field')}
           maxLength={16_000}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
         />
         <kbd>Esc</kbd>
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={t('palette.title')} className="found">
+      <div id={listId} role="listbox" aria-label={t('palette.title')} className="found">
         {items.map((item, index) => (
           <div key={`${item.group} ${item.key}`} role="presentation">
             {item.group !== items[index - 1]?.group && (
@@ -83,15 +58,7 @@ function Finder({ onDone, onShowKeys }: { onDone: () => void; onShowKeys: () => 
                 {t(`palette.groups.${item.group}`)}
               </div>
             )}
-            <div
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === current}
-              aria-disabled={Boolean(item.impossible) || undefined}
-              className={index === current ? 'it on' : 'it'}
-              onPointerMove={() => setAt(index)}
-              onClick={() => choose(item)}
-            >
+            <div {...optionAt(index)} aria-disabled={Boolean(item.impossible) || undefined}>
               <span className="cut">
                 <bdi>{item.label}</bdi> {item.detail && <bdi className="faint">{item.detail}</bdi>}
               </span>
