@@ -1,11 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows lie where they are scrolled to, which a table cannot
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the row the keys act on
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { useT } from '@/components/app/useT';
 import { wholeNumber } from '@/lib/i18n/numbers';
 import type { PipelineRow } from '@/lib/store';
 import { ListRow } from './ListRow';
-import { dealsInSight, type ListItem } from './listItems';
+import type { ListItem } from './listItems';
 import type { Listing } from './listing';
 import type { PipelineView } from './pipelineView';
 import { type RowProps, rowId } from './rowProps';
@@ -55,7 +55,7 @@ export function ListBody(props: Shown) {
   } = props;
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
-  const lines = useLinesInSight({
+  const { drawn, total, range, measure } = useLinesInSight({
     listing,
     heights,
     scroller,
@@ -63,17 +63,11 @@ export function ListBody(props: Shown) {
     covered: heights.group,
     ownKey: cursorKey,
     stays: isHead,
+    scrollTo,
+    inSight,
   });
-  const { drawn, total, range, measure } = lines;
   const top = range?.startIndex ?? 0;
   const stuck = drawn.findLast(({ index }) => listing.at(index).is === 'group' && index <= top)?.index;
-  useEffect(() => {
-    scrollTo.current = (wanted) => {
-      const index = listing.indexOf(wanted);
-      if (index >= 0) lines.scrollTo(index);
-    };
-    inSight.current = () => dealsInSight(listing, range);
-  });
 
   const take = (element: HTMLDivElement | null) => {
     scroller.current = element;

@@ -12,7 +12,7 @@ import type { TableColumns } from './columns/useTableColumns';
 import { GroupRow } from './grouping/GroupRow';
 import { useGroupWords } from './grouping/useGroupWords';
 import type { Shown } from './ListBody';
-import { dealsInSight, type ListItem } from './listItems';
+import type { ListItem } from './listItems';
 import type { Listing } from './listing';
 import { cellId, rowId } from './rowProps';
 import { type RowColumn, TableRow } from './TableRow';
@@ -111,15 +111,10 @@ function Lines(props: LinesProps) {
     covered,
     ownKey: cursorKey,
     stays: isHead,
+    scrollTo,
+    inSight,
   });
-  const { drawn, range, measure } = lines;
-  useEffect(() => {
-    scrollTo.current = (wanted) => {
-      const index = listing.indexOf(wanted);
-      if (index >= 0) lines.scrollTo(index);
-    };
-    inSight.current = () => dealsInSight(listing, range);
-  });
+  const { drawn, measure } = lines;
 
   const onEdit = useOpen(listing, cells);
   const onEdited = useLatest(cells.done);

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { linesOf } from './lines';
-import type { ListItem } from './listItems';
+import { dealsInSight, type ListItem } from './listItems';
 import type { Listing } from './listing';
 
 /** So many lines come at once: each coming is a layout of them all. */
@@ -23,6 +23,10 @@ type Given = {
   ownKey: string | null;
   /** Which line stays drawn while those after it are in sight: the head of a group. */
   stays: (item: ListItem) => boolean;
+  /** Filled in: brings a line into sight by its key. */
+  scrollTo: RefObject<(key: string) => void>;
+  /** Filled in: the deals in sight. */
+  inSight: RefObject<() => string[]>;
 };
 
 /**
@@ -30,7 +34,7 @@ type Given = {
  * that comes into sight takes over the elements of one that went: at 80,000 rows a key costs what it costs at 50.
  */
 export function useLinesInSight(given: Given) {
-  const { listing, heights, scroller, beyond, covered, ownKey, stays } = given;
+  const { listing, heights, scroller, beyond, covered, ownKey, stays, scrollTo, inSight } = given;
   const [measured, setMeasured] = useState<{ key: string; height: number } | null>(null);
   const lines = useMemo(
     () =>
@@ -100,21 +104,31 @@ export function useLinesInSight(given: Given) {
 
   const observer = useRef<ResizeObserver | null>(null);
   useEffect(() => () => observer.current?.disconnect(), []);
+  const range = listing.length > 0 ? { startIndex: first, endIndex: last } : null;
+
+  /** By the shortest way. */
+  function bringIntoSight(index: number): void {
+    const element = scroller.current;
+    if (!element) return;
+    const { start, end } = lines.place(index);
+    const { scrollTop, clientHeight } = element;
+    if (start < scrollTop + covered) element.scrollTop = start - covered;
+    else if (end > scrollTop + clientHeight) element.scrollTop = end - clientHeight;
+    look(false);
+  }
+  useEffect(() => {
+    scrollTo.current = (wanted) => {
+      const index = listing.indexOf(wanted);
+      if (index >= 0) bringIntoSight(index);
+    };
+    inSight.current = () => dealsInSight(listing, range);
+  });
+
   return {
     drawn,
     total: lines.total,
     /** The lines in sight. */
-    range: listing.length > 0 ? { startIndex: first, endIndex: last } : null,
-    /** Brings a line into sight, by the shortest way. */
-    scrollTo(index: number): void {
-      const element = scroller.current;
-      if (!element) return;
-      const { start, end } = lines.place(index);
-      const { scrollTop, clientHeight } = element;
-      if (start < scrollTop + covered) element.scrollTop = start - covered;
-      else if (end > scrollTop + clientHeight) element.scrollTop = end - clientHeight;
-      look(false);
-    },
+    range,
     /** For the element of a line whose height is its content's. */
     measure: useCallback(
       (key: string) => (element: HTMLElement | null) => {
