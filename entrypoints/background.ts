@@ -5,6 +5,7 @@ import { tellPages } from '@/components/app/tellPages';
 import { askTab } from '@/components/background/askTab';
 import { handlersOn, saveCommand } from '@/components/background/handlers';
 import { addProfileItem, placeMenu, sayNothingHere } from '@/components/background/menu';
+import { newLogOnce } from '@/components/background/newLogOnce';
 import { openPanelTab } from '@/components/background/openPanel';
 import { refreshTabs } from '@/components/background/refreshTabs';
 import { dueNotification, ensureTick, tick, tickAlarm } from '@/components/background/reminders';
@@ -18,6 +19,7 @@ export default defineBackground(wire);
 
 function wire(): void {
   const report = (text: string) => (error: unknown) => console.error(text, error);
+  newLogOnce().catch(report('new log'));
   const store = storeKeeper(async () => {
     const opened = await openStore({ name: await activeDatabase() });
     tellPages(opened, () => void refreshTabs().catch(report('tabs')));

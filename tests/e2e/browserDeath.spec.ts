@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Dump, danglingIn, dumpOf } from '../kills/dump';
 import { knownOf } from '../kills/known';
 import type * as InPanel from '../kills/panel.entry';
+import { isTorn, type Remains, remainsOf, reportOf } from '../kills/remains';
 import { numberIn, replayed } from '../kills/replay';
 import { seededRandom } from '../make';
 import { bundled } from './bundled';
@@ -22,20 +23,27 @@ const seed = Number(process.env.JIANLIAN_SEED ?? 20261124);
 const lives = 8;
 const most = 120;
 
-type Death = { start: Dump; run: InPanel.Run; acknowledged: number; saved: string | null };
+type Death = {
+  start: Dump;
+  run: InPanel.Run;
+  acknowledged: number;
+  saved: string | null;
+  remains: Remains;
+};
 type Life = { profile: string; launched: Launched; panel: Panel };
 
 test(`[STORE-16] the browser killed ${rounds} times amid random commands: what was acknowledged is there, whole, and nothing else`, async () => {
   test.setTimeout(60_000 + rounds * 40_000);
   const random = seededRandom(seed);
   const script = await bundled('tests/kills/panel.entry.ts');
-  const tally = { acknowledged: 0, unheard: 0, presses: 0, saved: 0, rows: 0 };
+  const tally = { acknowledged: 0, unheard: 0, presses: 0, saved: 0, rows: 0, torn: 0 };
   let life = await born(script);
+  let isKept = true;
   try {
     for (let round = 0; round < rounds; round++) {
       if (round > 0 && round % lives === 0) {
         await life.launched.close();
-        rmSync(life.profile, { recursive: true, force: true, maxRetries: 5 });
+        removed(life);
         life = await born(script);
       }
       const presses = round % 2 === 0;
@@ -48,13 +56,21 @@ test(`[STORE-16] the browser killed ${rounds} times amid random commands: what w
       tally.presses += presses ? 1 : 0;
       tally.saved += death.saved ? 1 : 0;
       tally.rows += told.rows.length;
+      tally.torn += isTorn(death.remains) ? 1 : 0;
     }
+    isKept = false;
   } finally {
     await life.launched.close().catch(() => undefined); // it may have been killed a moment ago
-    rmSync(life.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (isKept) console.log(`kept to be looked at: ${life.profile}, ${life.profile}-remains`);
+    if (!isKept) removed(life);
   }
   console.log(`[soak] ${rounds} kills, seed ${seed}: ${JSON.stringify(tally)}`);
 });
+
+function removed({ profile }: Life): void {
+  for (const one of [profile, `${profile}-remains`])
+    rmSync(one, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** A browser with a profile of its own, or again with one that it had, whose panel is ready for a run. */
 async function born(script: string, of?: string): Promise<Life> {
@@ -114,7 +130,7 @@ async function liveAndDie(
     await new Promise((next) => setTimeout(next, random() * 15));
   }
   await killBrowser(profile);
-  return { start, run, acknowledged, saved };
+  return { start, run, acknowledged, saved, remains: remainsOf(profile) };
 }
 
 async function openCreator(
@@ -141,16 +157,26 @@ async function savedWithin(
   return null;
 }
 
-/** What a browser started again holds, against what the same commands make of the same beginning. */
-async function compared(
-  { panel: { page } }: Life,
-  { start, run, acknowledged, saved }: Death,
-  where: string,
-) {
-  const now = await dumpOf(page);
+/** What a browser started again holds, against what the same commands make of the same beginning; where it differs, all that may say why. */
+async function compared({ profile, panel: { page } }: Life, death: Death, where: string) {
+  let now: Dump | null = null;
+  try {
+    expect(death.remains.holders, `${where}: processes that outlived the kill`).toEqual([]);
+    now = await dumpOf(page);
+    return await heldAgainst(page, now, death, where);
+  } catch (error) {
+    const told = await reportOf(page, profile, { start: death.start, remains: death.remains, now });
+    throw new Error(`${(error as Error).message}\n${where}: ${told}`, { cause: error });
+  }
+}
+
+async function heldAgainst(page: Page, now: Dump, { start, run, acknowledged, saved }: Death, where: string) {
   const since = now.changes.filter(({ n }) => (n ?? 0) > (start.changes.at(-1)?.n ?? 0));
   const expected = await replayed({ start, run, acknowledged, journal: since });
 
+  const counts = ({ tables }: Dump) =>
+    Object.fromEntries(Object.entries(tables).map(([table, { length }]) => [table, length]));
+  expect(counts(now), `${where}: rows by table`).toEqual(counts(expected.dump));
   for (const table of Object.keys(now.tables) as (keyof Dump['tables'])[])
     expect(now.tables[table], `${where}: ${table}`).toEqual(expected.dump.tables[table]);
   expect(journal(now), `${where}: what the commands did`).toEqual(journal(expected.dump));
