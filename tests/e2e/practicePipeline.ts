@@ -14,6 +14,7 @@ import {
   markSent,
   moveDeal,
   saveDraft,
+  saveList,
   setFee,
   setNextAction,
 } from '@/lib/commands';
@@ -54,10 +55,24 @@ export async function practicePipeline(
     await live(store, brand.brandId, person, clock, Date.parse(now), language);
   }
   clock.at = Date.parse(now);
-  if (hasParcels) await practiceParcels(store, clock, dealsByHandle(await store.backup.exportAll()));
+  if (hasParcels) {
+    await practiceParcels(store, clock, dealsByHandle(await store.backup.exportAll()));
+    await practiceLists(store, brand.brandId, language);
+  }
   const file = await store.backup.exportAll();
   store.close();
   return file;
+}
+
+/** Two lists: one with people on it, one that waits for its first. */
+async function practiceLists(store: Store, brandId: string, language: UiLanguage): Promise<void> {
+  const { creators = [] } = (await store.backup.exportAll()).tables;
+  const creatorIds = creators.slice(0, 4).map(({ id }) => id);
+  for (const { name, on } of [
+    { name: { en: 'Spring launch', 'zh-CN': '春季新品首发' }, on: creatorIds },
+    { name: { en: 'Ask again in March', 'zh-CN': '三月再约' }, on: [] },
+  ])
+    await store.run(saveList, { listId: null, brandId, name: name[language], creatorIds: on });
 }
 
 const sender = {

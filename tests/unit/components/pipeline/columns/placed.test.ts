@@ -12,10 +12,17 @@ const shown = (pane: number, edition: Edition, layout: Layout | null = null) =>
 
 test('[PANEL-9] a pane shows the columns it has room for, the needed ones always, and they fill it', () => {
   expect(shown(520, 'pro')).toEqual(['creator', 'followers', 'stage', 'next', 'time']);
-  expect(shown(640, 'pro')).toEqual(['creator', 'followers', 'stage', 'next', 'due', 'time']);
+  expect(shown(776, 'pro')).toEqual(['creator', 'followers', 'stage', 'next', 'due', 'time']);
   expect(shown(1200, 'pro')).toEqual(['creator', 'followers', 'stage', 'lastContact', 'next', 'due', 'time']);
-  for (const pane of [520, 640, 1200])
+  for (const pane of [520, 776, 1200])
     expect(placed(null, all('pro'), pane).reduce((sum, { width }) => sum + width, 0)).toBe(pane);
+});
+
+test('[PANEL-9] a column that comes with more room leaves the name enough to be read', () => {
+  for (let pane = 620; pane < 1400; pane += 10) {
+    const name = placed(null, all('pro'), pane).find(({ column }) => column.id === 'creator');
+    expect(name?.width, `in ${pane} px`).toBeGreaterThanOrEqual(200);
+  }
 });
 
 test('[PANEL-9] Lite knows neither next steps nor clocks', () => {
