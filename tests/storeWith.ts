@@ -30,7 +30,7 @@ export async function putRow<T extends TableName>(store: Store, table: T, row: R
   const put = defineCommand({
     name: 'testPut',
     kind: 'fact',
-    args: z.object({}),
+    args: () => z.object({}),
     run: (tx) => tx.put(table, row),
   });
   await store.run(put, {});

@@ -7,7 +7,8 @@ import { dealActivity } from './dealActivity';
 export const acceptRisk = defineCommand({
   name: 'acceptRisk',
   kind: 'intent',
-  args: acceptedRiskSchema.pick({ market: true, block: true, reason: true }).extend({ dealId: idSchema }),
+  args: () =>
+    acceptedRiskSchema.pick({ market: true, block: true, reason: true }).extend({ dealId: idSchema }),
 
   async run(tx, { dealId, market, block, reason }, context) {
     const deal = await tx.require('deals', dealId);

@@ -7,7 +7,7 @@ import { dealActivity } from './dealActivity';
 export const addPostLink = defineCommand({
   name: 'addPostLink',
   kind: 'fact',
-  args: z.object({ dealId: idSchema, url: z.url({ protocol: /^https$/ }).max(2000) }),
+  args: () => z.object({ dealId: idSchema, url: z.url({ protocol: /^https$/ }).max(2000) }),
 
   async run(tx, { dealId, url }, context) {
     const deal = await tx.require('deals', dealId);

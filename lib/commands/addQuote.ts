@@ -7,10 +7,11 @@ import { dealActivity } from './dealActivity';
 export const addQuote = defineCommand({
   name: 'addQuote',
   kind: 'intent',
-  args: quoteSchema
-    .pick({ by: true, amount: true, commissionBps: true, note: true })
-    .extend({ dealId: idSchema })
-    .refine((quote) => quote.amount !== null || quote.commissionBps !== null, { path: ['amount'] }),
+  args: () =>
+    quoteSchema
+      .pick({ by: true, amount: true, commissionBps: true, note: true })
+      .extend({ dealId: idSchema })
+      .refine((quote) => quote.amount !== null || quote.commissionBps !== null, { path: ['amount'] }),
 
   async run(tx, { dealId, by, amount, commissionBps, note }, context) {
     const deal = await tx.require('deals', dealId);

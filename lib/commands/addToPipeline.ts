@@ -25,7 +25,7 @@ import type { Tx } from './tx';
 export const addToPipeline = defineCommand({
   name: 'addToPipeline',
   kind: 'fact',
-  args: z.object({ capture: captureSchema, brandId: idSchema }),
+  args: () => z.object({ capture: captureSchema, brandId: idSchema }),
 
   async run(tx, { capture: given, brandId }, context) {
     if (given.isPrivate === true) throw new AppError('capture.private');

@@ -16,11 +16,12 @@ import { putContent } from './sampleContent';
 export const checkDisclosure = defineCommand({
   name: 'checkDisclosure',
   kind: 'intent',
-  args: disclosureSchema.pick({ verdict: true, note: true, check: true }).extend({
-    deliverableId: idSchema,
-    at: instantSchema,
-    caption: captionSchema.shape.text.optional(),
-  }),
+  args: () =>
+    disclosureSchema.pick({ verdict: true, note: true, check: true }).extend({
+      deliverableId: idSchema,
+      at: instantSchema,
+      caption: captionSchema.shape.text.optional(),
+    }),
 
   async run(tx, { deliverableId, verdict, note, check, at, caption: typed }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
@@ -45,7 +46,7 @@ export const checkDisclosure = defineCommand({
 export const setAdCode = defineCommand({
   name: 'setAdCode',
   kind: 'intent',
-  args: z.object({ deliverableId: idSchema, adCode: adCodeSchema.nullable() }),
+  args: () => z.object({ deliverableId: idSchema, adCode: adCodeSchema.nullable() }),
 
   async run(tx, { deliverableId, adCode }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
@@ -61,7 +62,7 @@ export const setAdCode = defineCommand({
 export const setRights = defineCommand({
   name: 'setRights',
   kind: 'intent',
-  args: z.object({ deliverableId: idSchema, until: instantSchema.nullable() }),
+  args: () => z.object({ deliverableId: idSchema, until: instantSchema.nullable() }),
 
   async run(tx, { deliverableId, until }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
@@ -74,7 +75,7 @@ export const setRights = defineCommand({
 export const noteExpiry = defineCommand({
   name: 'noteExpiry',
   kind: 'intent',
-  args: z.object({ deliverableId: idSchema }),
+  args: () => z.object({ deliverableId: idSchema }),
 
   async run(tx, { deliverableId }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);

@@ -15,9 +15,10 @@ import { keepSuppressed, marksOfCreator } from './suppression';
 export const blockDeal = defineCommand({
   name: 'blockDeal',
   kind: 'fact',
-  args: blockSchema
-    .pick({ reason: true, note: true })
-    .extend({ dealId: idSchema, everywhere: z.boolean().optional() }),
+  args: () =>
+    blockSchema
+      .pick({ reason: true, note: true })
+      .extend({ dealId: idSchema, everywhere: z.boolean().optional() }),
 
   async run(tx, { dealId, reason, note, everywhere = false }, context) {
     const deal = await tx.require('deals', dealId);

@@ -14,15 +14,16 @@ const dealIdsSchema = z.array(idSchema).min(1).max(mostInBulk);
 export const moveDeals = defineCommand({
   name: 'moveDeals',
   kind: 'intent',
-  args: z.object({
-    moves: z
-      .array(z.object({ dealId: idSchema, from: stageIdSchema }))
-      .min(1)
-      .max(mostInBulk),
-    to: stageIdSchema,
-    /** Why, where the stage is one that stops. */
-    reason: z.string().trim().min(1).max(500).nullable().optional(),
-  }),
+  args: () =>
+    z.object({
+      moves: z
+        .array(z.object({ dealId: idSchema, from: stageIdSchema }))
+        .min(1)
+        .max(mostInBulk),
+      to: stageIdSchema,
+      /** Why, where the stage is one that stops. */
+      reason: z.string().trim().min(1).max(500).nullable().optional(),
+    }),
 
   async run(tx, { moves, to, reason = null }, context) {
     let refused = 0;
@@ -39,11 +40,12 @@ export const moveDeals = defineCommand({
 export const tagDeals = defineCommand({
   name: 'tagDeals',
   kind: 'intent',
-  args: z.object({
-    dealIds: dealIdsSchema,
-    add: z.array(tagSchema).max(60),
-    remove: z.array(tagSchema).max(60),
-  }),
+  args: () =>
+    z.object({
+      dealIds: dealIdsSchema,
+      add: z.array(tagSchema).max(60),
+      remove: z.array(tagSchema).max(60),
+    }),
 
   async run(tx, { dealIds, add, remove }, context) {
     let changed = 0;

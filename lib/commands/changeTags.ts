@@ -11,7 +11,8 @@ export const tagSchema = z.string().trim().normalize('NFC').min(1).max(40);
 export const changeTags = defineCommand({
   name: 'changeTags',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, add: z.array(tagSchema).max(60), remove: z.array(tagSchema).max(60) }),
+  args: () =>
+    z.object({ dealId: idSchema, add: z.array(tagSchema).max(60), remove: z.array(tagSchema).max(60) }),
 
   async run(tx, { dealId, add, remove }, context) {
     await changedTags(tx, await tx.require('deals', dealId), { add, remove }, context);

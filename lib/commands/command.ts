@@ -21,7 +21,8 @@ export type Context = {
 export type Command<Args = unknown, Result = unknown> = {
   name: string;
   kind: CommandKind;
-  args: z.ZodType<Args>;
+  /** Made with the first use: the schemas of a hundred commands took 30 ms of every start. Read by `schemaOf`. */
+  args: () => z.ZodType<Args>;
   /** Awaits nothing but `tx`. Throws AppError to refuse; then nothing of it is written. */
   run: (tx: Tx, args: Args, context: Context) => Promise<Result>;
   /** false: sent outside or final; there is a counter-command, not an undo. */
@@ -36,6 +37,15 @@ export type Command<Args = unknown, Result = unknown> = {
 
 /** The identity function: types are inferred, nothing is registered. */
 export const defineCommand = <Args, Result>(command: Command<Args, Result>): Command<Args, Result> => command;
+
+const schemas = new WeakMap<object, z.ZodType>();
+
+/** What a command's arguments are checked with, made once. */
+export function schemaOf<Args>(command: Pick<Command<Args>, 'args'>): z.ZodType<Args> {
+  const schema = schemas.get(command) ?? command.args();
+  schemas.set(command, schema);
+  return schema as z.ZodType<Args>;
+}
 
 export type ArgsOf<C> = C extends Command<infer Args, unknown> ? Args : never;
 export type ResultOf<C> =

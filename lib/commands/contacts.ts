@@ -10,7 +10,7 @@ const contactArgs = contactSchema.pick({ kind: true, value: true }).extend({ cre
 export const addContact = defineCommand({
   name: 'addContact',
   kind: 'intent',
-  args: contactArgs.extend({ value: z.string().trim().min(3).max(320) }),
+  args: () => contactArgs.extend({ value: z.string().trim().min(3).max(320) }),
 
   async run(tx, { creatorId, kind, value }, context) {
     const creator = await tx.require('creators', creatorId);
@@ -38,7 +38,7 @@ export const addContact = defineCommand({
 export const removeContact = defineCommand({
   name: 'removeContact',
   kind: 'intent',
-  args: contactArgs,
+  args: () => contactArgs,
 
   async run(tx, { creatorId, kind, value }, context) {
     const creator = await tx.require('creators', creatorId);

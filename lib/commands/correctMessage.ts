@@ -13,14 +13,15 @@ const most = 50;
 export const correctMessage = defineCommand({
   name: 'correctMessage',
   kind: 'fact',
-  args: z.object({
-    messageId: idSchema,
-    subject: z.string().max(500),
-    body: z.string().trim().min(1).max(20_000),
-    language: languageTagSchema.nullable(),
-    /** What it means to the operator, in a person's own words; null: nobody wrote it. */
-    meaning: z.string().max(20_000).nullable(),
-  }),
+  args: () =>
+    z.object({
+      messageId: idSchema,
+      subject: z.string().max(500),
+      body: z.string().trim().min(1).max(20_000),
+      language: languageTagSchema.nullable(),
+      /** What it means to the operator, in a person's own words; null: nobody wrote it. */
+      meaning: z.string().max(20_000).nullable(),
+    }),
 
   async run(tx, { messageId, subject, body, language, meaning }, context) {
     const message = await tx.require('messages', messageId);

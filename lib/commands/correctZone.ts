@@ -10,7 +10,7 @@ import { recordActivity } from './recordActivity';
 export const correctZone = defineCommand({
   name: 'correctZone',
   kind: 'intent',
-  args: z.object({ creatorId: idSchema, zone: zoneIdSchema.nullable() }),
+  args: () => z.object({ creatorId: idSchema, zone: zoneIdSchema.nullable() }),
 
   async run(tx, { creatorId, zone }, context) {
     const creator = await tx.require('creators', creatorId);

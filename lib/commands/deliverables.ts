@@ -19,7 +19,7 @@ const promised = deliverableSchema
 export const addDeliverable = defineCommand({
   name: 'addDeliverable',
   kind: 'intent',
-  args: promised.extend({ dealId: idSchema, sampleId: idSchema.nullable() }),
+  args: () => promised.extend({ dealId: idSchema, sampleId: idSchema.nullable() }),
 
   async run(tx, { dealId, sampleId, format, about, dueOn, ownZone }, context) {
     const deal = await tx.require('deals', dealId);
@@ -42,7 +42,7 @@ export const addDeliverable = defineCommand({
 export const editDeliverable = defineCommand({
   name: 'editDeliverable',
   kind: 'intent',
-  args: promised.extend({ deliverableId: idSchema }),
+  args: () => promised.extend({ deliverableId: idSchema }),
 
   async run(tx, { deliverableId, format, about, dueOn, ownZone }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
@@ -61,7 +61,7 @@ export const editDeliverable = defineCommand({
 export const extendDeliverable = defineCommand({
   name: 'extendDeliverable',
   kind: 'intent',
-  args: z.object({ deliverableId: idSchema, days: z.number().int().min(1).max(60) }),
+  args: () => z.object({ deliverableId: idSchema, days: z.number().int().min(1).max(60) }),
 
   async run(tx, { deliverableId, days }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
@@ -82,9 +82,8 @@ export const extendDeliverable = defineCommand({
 export const cancelDeliverable = defineCommand({
   name: 'cancelDeliverable',
   kind: 'intent',
-  args: cancelledSchema
-    .pick({ reason: true, note: true })
-    .extend({ deliverableId: idSchema, at: instantSchema }),
+  args: () =>
+    cancelledSchema.pick({ reason: true, note: true }).extend({ deliverableId: idSchema, at: instantSchema }),
 
   async run(tx, { deliverableId, reason, note, at }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);

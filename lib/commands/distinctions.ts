@@ -9,7 +9,7 @@ const pairSchema = z.object({ oneId: idSchema, otherId: idSchema });
 export const markDifferent = defineCommand({
   name: 'markDifferent',
   kind: 'intent',
-  args: pairSchema,
+  args: () => pairSchema,
 
   async run(tx, args, context) {
     const [oneId, otherId] = [args.oneId, args.otherId].sort() as [string, string];
@@ -34,6 +34,6 @@ export const markDifferent = defineCommand({
 export const forgetDifferent = defineCommand({
   name: 'forgetDifferent',
   kind: 'intent',
-  args: z.object({ distinctionId: idSchema }),
+  args: () => z.object({ distinctionId: idSchema }),
   run: (tx, { distinctionId }) => tx.delete('distinctions', distinctionId),
 });

@@ -8,20 +8,21 @@ import { recordActivity } from './recordActivity';
 export const editBrand = defineCommand({
   name: 'editBrand',
   kind: 'intent',
-  args: z.object({
-    brandId: idSchema,
-    changes: brandSchema
-      .pick({
-        name: true,
-        sender: true,
-        markets: true,
-        currency: true,
-        coolDownDays: true,
-        outreach: true,
-        glossary: true,
-      })
-      .partial(),
-  }),
+  args: () =>
+    z.object({
+      brandId: idSchema,
+      changes: brandSchema
+        .pick({
+          name: true,
+          sender: true,
+          markets: true,
+          currency: true,
+          coolDownDays: true,
+          outreach: true,
+          glossary: true,
+        })
+        .partial(),
+    }),
 
   async run(tx, { brandId, changes }, context) {
     const brand = await tx.require('brands', brandId);

@@ -7,7 +7,7 @@ import { dealActivity } from './dealActivity';
 export const editNote = defineCommand({
   name: 'editNote',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, note: z.string().max(20_000) }),
+  args: () => z.object({ dealId: idSchema, note: z.string().max(20_000) }),
 
   async run(tx, { dealId, note }, context) {
     const deal = await tx.require('deals', dealId);

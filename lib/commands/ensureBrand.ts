@@ -13,7 +13,7 @@ export const ensureBrand = defineCommand({
   name: 'ensureBrand',
   kind: 'fact',
   undoable: false,
-  args: z.object({}),
+  args: () => z.object({}),
 
   async run(tx, _args, { at }) {
     const { rows } = await tx.page('brands', 'createdAt', {}, null, 1);

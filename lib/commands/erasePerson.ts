@@ -13,7 +13,7 @@ export const erasePerson = defineCommand({
   name: 'erasePerson',
   kind: 'authority',
   undoable: false,
-  args: z.object({ creatorId: idSchema, suppress: z.boolean() }),
+  args: () => z.object({ creatorId: idSchema, suppress: z.boolean() }),
   forgets: ({ ids }: { ids: string[] }) => ids,
 
   async run(tx, { creatorId, suppress }, context) {

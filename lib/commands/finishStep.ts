@@ -11,7 +11,7 @@ import { dealActivity } from './dealActivity';
 export const finishStep = defineCommand({
   name: 'finishStep',
   kind: 'fact',
-  args: z.object({ dealId: idSchema, taskId: idSchema.optional() }),
+  args: () => z.object({ dealId: idSchema, taskId: idSchema.optional() }),
 
   async run(tx, { dealId, taskId }, context) {
     const deal = await tx.require('deals', dealId);

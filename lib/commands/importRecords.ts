@@ -19,10 +19,11 @@ export type Winner = (typeof winners)[number];
 export const importRecords = defineCommand({
   name: 'importRecords',
   kind: 'intent',
-  args: z.object({
-    rows: z.array(z.object({ table: z.string(), row: z.looseObject({ id: z.string() }) })).max(bulkLimit),
-    wins: z.enum(winners).optional(),
-  }),
+  args: () =>
+    z.object({
+      rows: z.array(z.object({ table: z.string(), row: z.looseObject({ id: z.string() }) })).max(bulkLimit),
+      wins: z.enum(winners).optional(),
+    }),
 
   async run(tx, { rows, wins = 'later' }) {
     const counts: Record<RowFate, number> = { added: 0, updated: 0, same: 0, older: 0, rejected: 0 };

@@ -22,12 +22,13 @@ export type SheetResult = { fates: { row: number; fate: RowFate; dealId: string 
 export const importSheet = defineCommand({
   name: 'importSheet',
   kind: 'fact',
-  args: z.object({
-    brandId: idSchema,
-    fileName: z.string().max(255),
-    fileAt: instantSchema,
-    rows: z.array(sheetRowSchema).max(bulkLimit),
-  }),
+  args: () =>
+    z.object({
+      brandId: idSchema,
+      fileName: z.string().max(255),
+      fileAt: instantSchema,
+      rows: z.array(sheetRowSchema).max(bulkLimit),
+    }),
 
   async run(tx, { brandId, fileName, fileAt, rows }, context): Promise<SheetResult> {
     const brand = await tx.require('brands', brandId);

@@ -8,16 +8,17 @@ import { defineCommand } from './command';
 export const keepTranslation = defineCommand({
   name: 'keepTranslation',
   kind: 'intent',
-  args: z.object({
-    messageId: idSchema,
-    /** The text that was translated: another one stands there by now where somebody corrected it. */
-    of: z.string().max(40_000),
-    subject: z.string().max(500),
-    body: z.string().trim().min(1).max(40_000),
-    language: textLanguageSchema,
-    /** "browser" or a host. */
-    machine: z.string().max(260),
-  }),
+  args: () =>
+    z.object({
+      messageId: idSchema,
+      /** The text that was translated: another one stands there by now where somebody corrected it. */
+      of: z.string().max(40_000),
+      subject: z.string().max(500),
+      body: z.string().trim().min(1).max(40_000),
+      language: textLanguageSchema,
+      /** "browser" or a host. */
+      machine: z.string().max(260),
+    }),
 
   async run(tx, { messageId, of, language, machine, subject, body }) {
     const message = await tx.require('messages', messageId);

@@ -14,7 +14,7 @@ import { shareOptOuts } from './shareOptOuts';
 export const linkProfile = defineCommand({
   name: 'linkProfile',
   kind: 'intent',
-  args: z.object({ profileId: idSchema, creatorId: idSchema }),
+  args: () => z.object({ profileId: idSchema, creatorId: idSchema }),
 
   async run(tx, { profileId, creatorId }, context) {
     const profile = await tx.require('profiles', profileId);
@@ -52,7 +52,7 @@ export const linkProfile = defineCommand({
 export const unlinkProfile = defineCommand({
   name: 'unlinkProfile',
   kind: 'intent',
-  args: z.object({ profileId: idSchema }),
+  args: () => z.object({ profileId: idSchema }),
 
   async run(tx, { profileId }, context) {
     const profile = await tx.require('profiles', profileId);

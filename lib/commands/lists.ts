@@ -14,11 +14,12 @@ const mostOnList = 20_000;
 export const saveList = defineCommand({
   name: 'saveList',
   kind: 'intent',
-  args: listSchema.pick({ name: true, description: true }).extend({
-    listId: idSchema.nullable(),
-    brandId: idSchema,
-    creatorIds: z.array(idSchema).max(mostInBulk).optional(),
-  }),
+  args: () =>
+    listSchema.pick({ name: true, description: true }).extend({
+      listId: idSchema.nullable(),
+      brandId: idSchema,
+      creatorIds: z.array(idSchema).max(mostInBulk).optional(),
+    }),
 
   async run(tx, { listId, brandId, name, description, creatorIds = [] }, context) {
     await tx.require('brands', brandId);
@@ -44,11 +45,12 @@ export const saveList = defineCommand({
 export const changeList = defineCommand({
   name: 'changeList',
   kind: 'intent',
-  args: z.object({
-    listId: idSchema,
-    add: z.array(idSchema).max(mostInBulk),
-    remove: z.array(idSchema).max(mostInBulk),
-  }),
+  args: () =>
+    z.object({
+      listId: idSchema,
+      add: z.array(idSchema).max(mostInBulk),
+      remove: z.array(idSchema).max(mostInBulk),
+    }),
 
   async run(tx, { listId, add, remove }) {
     const list = await tx.require('lists', listId);
@@ -64,7 +66,7 @@ export const changeList = defineCommand({
 export const archiveList = defineCommand({
   name: 'archiveList',
   kind: 'intent',
-  args: z.object({ listId: idSchema, isArchived: z.boolean() }),
+  args: () => z.object({ listId: idSchema, isArchived: z.boolean() }),
 
   async run(tx, { listId, isArchived }, { at }) {
     const list = await tx.require('lists', listId);
@@ -76,7 +78,7 @@ export const archiveList = defineCommand({
 export const moveList = defineCommand({
   name: 'moveList',
   kind: 'intent',
-  args: z.object({ listId: idSchema, by: z.union([z.literal(1), z.literal(-1)]) }),
+  args: () => z.object({ listId: idSchema, by: z.union([z.literal(1), z.literal(-1)]) }),
 
   async run(tx, { listId, by }) {
     const list = await tx.require('lists', listId);

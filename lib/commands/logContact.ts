@@ -9,7 +9,7 @@ import { carriedForward, later } from './dealFacts';
 export const logContact = defineCommand({
   name: 'logContact',
   kind: 'fact',
-  args: z.object({ dealId: idSchema, channel: channelSchema, at: instantSchema }),
+  args: () => z.object({ dealId: idSchema, channel: channelSchema, at: instantSchema }),
 
   async run(tx, { dealId, channel, at }, context) {
     const deal = await tx.require('deals', dealId);

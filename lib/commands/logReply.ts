@@ -30,7 +30,7 @@ const replySchema = z.object({
 export const logReply = defineCommand({
   name: 'logReply',
   kind: 'fact',
-  args: z.object({ dealId: idSchema, at: instantSchema, text: replySchema.optional() }),
+  args: () => z.object({ dealId: idSchema, at: instantSchema, text: replySchema.optional() }),
 
   async run(tx, { dealId, at, text }, context): Promise<{ messageId: string | null }> {
     const deal = await tx.require('deals', dealId);

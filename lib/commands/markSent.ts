@@ -14,7 +14,7 @@ export const markCopied = defineCommand({
   name: 'markCopied',
   kind: 'fact',
   undoable: false,
-  args: z.object({ messageId: idSchema }),
+  args: () => z.object({ messageId: idSchema }),
 
   async run(tx, { messageId }, { at }) {
     const message = await tx.require('messages', messageId);
@@ -29,15 +29,16 @@ export const markSent = defineCommand({
   kind: 'fact',
   undoable: false,
   counter: ({ messageId }) => ({ name: 'takeBackSent', args: { messageId } }),
-  args: z.object({
-    messageId: idSchema,
-    sentText: messageSchema.shape.sentText.unwrap(),
-    /** The working copy as it stood then, where there is a whole one. */
-    meaning: messageSchema.shape.meaning,
-    at: instantSchema,
-    /** Absent: no follow-up is wanted. */
-    planning: planningSchema.optional(),
-  }),
+  args: () =>
+    z.object({
+      messageId: idSchema,
+      sentText: messageSchema.shape.sentText.unwrap(),
+      /** The working copy as it stood then, where there is a whole one. */
+      meaning: messageSchema.shape.meaning,
+      at: instantSchema,
+      /** Absent: no follow-up is wanted. */
+      planning: planningSchema.optional(),
+    }),
 
   async run(tx, { messageId, sentText, meaning, at, planning }, context) {
     const message = await tx.require('messages', messageId);
@@ -72,7 +73,7 @@ export const takeBackSent = defineCommand({
   name: 'takeBackSent',
   kind: 'fact',
   undoable: false,
-  args: z.object({ messageId: idSchema }),
+  args: () => z.object({ messageId: idSchema }),
 
   async run(tx, { messageId }, context) {
     const message = await tx.require('messages', messageId);

@@ -23,13 +23,14 @@ export const mergeCreators = defineCommand({
   kind: 'authority',
   undoable: false,
   counter: ({ goneId }: { goneId: string }) => ({ name: 'unmergeCreators', args: { goneId } }),
-  args: z.object({
-    keptId: idSchema,
-    goneId: idSchema,
-    /** Whose value a field takes; absent: that of who lives on, where it is known. */
-    choices: z.partialRecord(z.enum(mergeFields), z.enum(['kept', 'gone'])),
-    leaveOut: z.array(contactSchema.pick({ kind: true, value: true })).max(100),
-  }),
+  args: () =>
+    z.object({
+      keptId: idSchema,
+      goneId: idSchema,
+      /** Whose value a field takes; absent: that of who lives on, where it is known. */
+      choices: z.partialRecord(z.enum(mergeFields), z.enum(['kept', 'gone'])),
+      leaveOut: z.array(contactSchema.pick({ kind: true, value: true })).max(100),
+    }),
 
   async run(tx, { keptId, goneId, choices, leaveOut }, context) {
     const kept = await tx.require('creators', keptId);

@@ -13,12 +13,13 @@ import type { Tx } from './tx';
 export const moveDeal = defineCommand({
   name: 'moveDeal',
   kind: 'intent',
-  args: z.object({
-    dealId: idSchema,
-    from: stageIdSchema,
-    to: stageIdSchema,
-    reason: z.string().trim().min(1).max(500).nullable().default(null),
-  }),
+  args: () =>
+    z.object({
+      dealId: idSchema,
+      from: stageIdSchema,
+      to: stageIdSchema,
+      reason: z.string().trim().min(1).max(500).nullable().default(null),
+    }),
 
   async run(tx, { dealId, ...move }, context) {
     const refusal = await moveOne(tx, await tx.require('deals', dealId), move, context);

@@ -9,13 +9,14 @@ import { dealActivity } from './dealActivity';
 export const setNextActions = defineCommand({
   name: 'setNextActions',
   kind: 'intent',
-  args: z.object({
-    kind: nextActionSchema.shape.kind,
-    steps: z
-      .array(z.object({ dealId: idSchema, dueAt: instantSchema.nullable(), zone: zoneIdSchema.nullable() }))
-      .min(1)
-      .max(mostInBulk),
-  }),
+  args: () =>
+    z.object({
+      kind: nextActionSchema.shape.kind,
+      steps: z
+        .array(z.object({ dealId: idSchema, dueAt: instantSchema.nullable(), zone: zoneIdSchema.nullable() }))
+        .min(1)
+        .max(mostInBulk),
+    }),
 
   async run(tx, { kind, steps }, context) {
     let changed = 0;

@@ -19,9 +19,10 @@ const fresh = (brandId: string, { at }: Context) => ({
 export const saveProduct = defineCommand({
   name: 'saveProduct',
   kind: 'intent',
-  args: productSchema
-    .pick({ name: true, sku: true, url: true, price: true })
-    .extend({ productId: idSchema.nullable(), brandId: idSchema }),
+  args: () =>
+    productSchema
+      .pick({ name: true, sku: true, url: true, price: true })
+      .extend({ productId: idSchema.nullable(), brandId: idSchema }),
 
   async run(tx, { productId, brandId, ...product }, context) {
     await tx.require('brands', brandId);
@@ -40,7 +41,7 @@ export const saveProduct = defineCommand({
 export const removeProduct = defineCommand({
   name: 'removeProduct',
   kind: 'intent',
-  args: z.object({ productId: idSchema }),
+  args: () => z.object({ productId: idSchema }),
 
   async run(tx, { productId }, context) {
     const product = await tx.require('products', productId);
@@ -57,9 +58,10 @@ export const removeProduct = defineCommand({
 export const saveCampaign = defineCommand({
   name: 'saveCampaign',
   kind: 'intent',
-  args: campaignSchema
-    .pick({ name: true, market: true, startsAt: true, endsAt: true, budget: true, productIds: true })
-    .extend({ campaignId: idSchema.nullable(), brandId: idSchema }),
+  args: () =>
+    campaignSchema
+      .pick({ name: true, market: true, startsAt: true, endsAt: true, budget: true, productIds: true })
+      .extend({ campaignId: idSchema.nullable(), brandId: idSchema }),
 
   async run(tx, { campaignId, brandId, ...campaign }, context) {
     await tx.require('brands', brandId);
@@ -79,9 +81,10 @@ export const saveCampaign = defineCommand({
 export const saveTemplate = defineCommand({
   name: 'saveTemplate',
   kind: 'intent',
-  args: templateSchema
-    .pick({ name: true, purpose: true, texts: true })
-    .extend({ templateId: templateSchema.shape.templateId.nullable(), brandId: idSchema }),
+  args: () =>
+    templateSchema
+      .pick({ name: true, purpose: true, texts: true })
+      .extend({ templateId: templateSchema.shape.templateId.nullable(), brandId: idSchema }),
 
   async run(tx, { templateId, brandId, ...template }, context) {
     await tx.require('brands', brandId);

@@ -16,12 +16,13 @@ const choicesSchema = z.array(z.object({ id: z.string().max(64).nullable(), name
 export const defineField = defineCommand({
   name: 'defineField',
   kind: 'intent',
-  args: z.object({
-    brandId: idSchema,
-    type: ownFieldTypeSchema,
-    name: ownNameSchema,
-    choices: choicesSchema,
-  }),
+  args: () =>
+    z.object({
+      brandId: idSchema,
+      type: ownFieldTypeSchema,
+      name: ownNameSchema,
+      choices: choicesSchema,
+    }),
 
   async run(tx, { brandId, type, name, choices }, context) {
     const brand = await tx.require('brands', brandId);
@@ -46,7 +47,7 @@ export const defineField = defineCommand({
 export const editField = defineCommand({
   name: 'editField',
   kind: 'intent',
-  args: fieldArgs.extend({ name: ownNameSchema, choices: choicesSchema.nullable() }),
+  args: () => fieldArgs.extend({ name: ownNameSchema, choices: choicesSchema.nullable() }),
 
   async run(tx, { brandId, fieldId, name, choices }, context) {
     const { brand, fields, field } = await fieldOf(tx, brandId, fieldId);
@@ -61,7 +62,7 @@ export const editField = defineCommand({
 export const moveField = defineCommand({
   name: 'moveField',
   kind: 'intent',
-  args: fieldArgs.extend({ before: fieldIdSchema.nullable() }),
+  args: () => fieldArgs.extend({ before: fieldIdSchema.nullable() }),
 
   async run(tx, { brandId, fieldId, before }, context) {
     const { brand, fields } = await fieldOf(tx, brandId, fieldId);
@@ -73,7 +74,7 @@ export const moveField = defineCommand({
 export const retireField = defineCommand({
   name: 'retireField',
   kind: 'intent',
-  args: fieldArgs,
+  args: () => fieldArgs,
 
   async run(tx, { brandId, fieldId }, context) {
     const { brand, fields, field } = await fieldOf(tx, brandId, fieldId);
@@ -85,7 +86,7 @@ export const retireField = defineCommand({
 export const restoreField = defineCommand({
   name: 'restoreField',
   kind: 'intent',
-  args: fieldArgs,
+  args: () => fieldArgs,
 
   async run(tx, { brandId, fieldId }, context) {
     const { brand, fields, field } = await fieldOf(tx, brandId, fieldId);

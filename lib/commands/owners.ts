@@ -8,10 +8,11 @@ import { dealActivity } from './dealActivity';
 export const ownDeals = defineCommand({
   name: 'ownDeals',
   kind: 'intent',
-  args: z.object({
-    dealIds: z.array(idSchema).min(1).max(mostInBulk),
-    ownerId: z.string().min(1).max(64).nullable(),
-  }),
+  args: () =>
+    z.object({
+      dealIds: z.array(idSchema).min(1).max(mostInBulk),
+      ownerId: z.string().min(1).max(64).nullable(),
+    }),
 
   async run(tx, { dealIds, ownerId }, context) {
     let changed = 0;

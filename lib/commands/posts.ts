@@ -19,7 +19,7 @@ const linkSchema = z.url({ protocol: /^https$/ }).max(2000);
 export const markPosted = defineCommand({
   name: 'markPosted',
   kind: 'fact',
-  args: z.object({ deliverableId: idSchema, url: linkSchema, at: instantSchema }),
+  args: () => z.object({ deliverableId: idSchema, url: linkSchema, at: instantSchema }),
 
   async run(tx, { deliverableId, url, at }, context) {
     const { before, deal } = await contentOf(tx, deliverableId);
@@ -37,15 +37,16 @@ export type PostOutcome = 'posted' | 'linked' | 'known' | 'notOurs';
 export const recordPost = defineCommand({
   name: 'recordPost',
   kind: 'fact',
-  args: z.object({
-    dealId: idSchema,
-    deliverableId: idSchema.nullable().optional(),
-    url: linkSchema,
-    at: instantSchema,
-    caption: captionSchema.pick({ text: true, source: true }).nullable().optional(),
-    /** As the page says it; null: it does not. */
-    publishedAt: instantSchema.nullable().optional(),
-  }),
+  args: () =>
+    z.object({
+      dealId: idSchema,
+      deliverableId: idSchema.nullable().optional(),
+      url: linkSchema,
+      at: instantSchema,
+      caption: captionSchema.pick({ text: true, source: true }).nullable().optional(),
+      /** As the page says it; null: it does not. */
+      publishedAt: instantSchema.nullable().optional(),
+    }),
 
   async run(
     tx,

@@ -8,16 +8,17 @@ import { dealActivity } from './dealActivity';
 export const recordCaptionCheck = defineCommand({
   name: 'recordCaptionCheck',
   kind: 'fact',
-  args: z.object({
-    dealId: idSchema,
-    platform: platformSchema,
-    market: z.string().length(2),
-    verdict: z.enum(['pass', 'warn', 'fail']),
-    reason: z.string().max(40),
-    /** The words in the caption that decided it; null: it was their absence. */
-    words: z.string().max(200).nullable(),
-    rule: z.string().max(300),
-  }),
+  args: () =>
+    z.object({
+      dealId: idSchema,
+      platform: platformSchema,
+      market: z.string().length(2),
+      verdict: z.enum(['pass', 'warn', 'fail']),
+      reason: z.string().max(40),
+      /** The words in the caption that decided it; null: it was their absence. */
+      words: z.string().max(200).nullable(),
+      rule: z.string().max(300),
+    }),
 
   async run(tx, { dealId, ...details }, context) {
     const deal = await tx.require('deals', dealId);

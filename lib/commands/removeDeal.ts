@@ -7,7 +7,7 @@ import { recordActivity } from './recordActivity';
 export const removeDeal = defineCommand({
   name: 'removeDeal',
   kind: 'intent',
-  args: z.object({ dealId: idSchema }),
+  args: () => z.object({ dealId: idSchema }),
 
   async run(tx, { dealId }, context) {
     const deal = await tx.require('deals', dealId);

@@ -12,7 +12,7 @@ import type { Tx } from './tx';
 export const removeReply = defineCommand({
   name: 'removeReply',
   kind: 'intent',
-  args: z.object({ messageId: idSchema }),
+  args: () => z.object({ messageId: idSchema }),
 
   async run(tx, { messageId }, context) {
     const message = await tx.require('messages', messageId);

@@ -7,7 +7,7 @@ import { recordActivity } from './recordActivity';
 export const renameCreator = defineCommand({
   name: 'renameCreator',
   kind: 'intent',
-  args: z.object({ creatorId: idSchema, name: z.string().trim().normalize('NFC').min(1).max(200) }),
+  args: () => z.object({ creatorId: idSchema, name: z.string().trim().normalize('NFC').min(1).max(200) }),
 
   async run(tx, { creatorId, name }, context) {
     const creator = await tx.require('creators', creatorId);

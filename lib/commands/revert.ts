@@ -21,7 +21,7 @@ const changeSchema = z.looseObject({ table: z.string(), id: z.string() });
 export const revert = defineCommand({
   name: 'revert',
   kind: 'intent',
-  args: z.object({ uid: z.string().max(64), changes: z.array(changeSchema).max(20_000) }),
+  args: () => z.object({ uid: z.string().max(64), changes: z.array(changeSchema).max(20_000) }),
 
   async run(tx, { changes }) {
     const list = [...(changes as unknown as Change[])]

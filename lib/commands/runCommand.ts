@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/errors';
 import { type BufferedTx, bufferedTx, type Writes } from './bufferedTx';
-import type { Command, Context } from './command';
+import { type Command, type Context, schemaOf } from './command';
 import { mutationId } from './mutationId';
 import { resolveAliases } from './resolveAliases';
 import type { Reader } from './tx';
@@ -49,7 +49,7 @@ export async function rehearsed<Args, Result>(
 const nothing = async (): Promise<void> => undefined;
 
 function checked<Args, Result>(command: Command<Args, Result>, args: unknown): Args {
-  const parsed = command.args.safeParse(cleanText(args));
+  const parsed = schemaOf(command).safeParse(cleanText(args));
   if (parsed.success) return parsed.data;
   throw new AppError(
     'command.badArguments',

@@ -12,11 +12,12 @@ import { carriedForward } from './dealFacts';
 export const askAddress = defineCommand({
   name: 'askAddress',
   kind: 'fact',
-  args: z.object({
-    sampleId: idSchema,
-    formUrl: z.url({ protocol: /^https$/ }).max(2000),
-    at: instantSchema,
-  }),
+  args: () =>
+    z.object({
+      sampleId: idSchema,
+      formUrl: z.url({ protocol: /^https$/ }).max(2000),
+      at: instantSchema,
+    }),
 
   async run(tx, { sampleId, formUrl, at }, context) {
     const before = await tx.require('samples', sampleId);
@@ -35,12 +36,13 @@ export const saveAddress = defineCommand({
   name: 'saveAddress',
   kind: 'fact',
   undoable: false,
-  args: z.object({
-    sampleId: idSchema,
-    address: sampleSchema.shape.address,
-    at: instantSchema,
-    addressDays: z.number().int().min(0).max(365),
-  }),
+  args: () =>
+    z.object({
+      sampleId: idSchema,
+      address: sampleSchema.shape.address,
+      at: instantSchema,
+      addressDays: z.number().int().min(0).max(365),
+    }),
 
   async run(tx, { sampleId, address, at, addressDays }, context) {
     const before = await tx.require('samples', sampleId);
@@ -63,7 +65,7 @@ export const forgetAddresses = defineCommand({
   name: 'forgetAddresses',
   kind: 'fact',
   undoable: false,
-  args: z.object({ at: instantSchema }),
+  args: () => z.object({ at: instantSchema }),
 
   async run(tx, { at }) {
     const { rows } = await tx.page('samples', 'forgetAddressAt', { from: '', to: at }, null, 200);

@@ -14,9 +14,10 @@ import { dateContent } from './sampleContent';
 export const markShipped = defineCommand({
   name: 'markShipped',
   kind: 'fact',
-  args: sampleSchema
-    .pick({ carrier: true, tracking: true, expectedOn: true })
-    .extend({ sampleId: idSchema, at: instantSchema }),
+  args: () =>
+    sampleSchema
+      .pick({ carrier: true, tracking: true, expectedOn: true })
+      .extend({ sampleId: idSchema, at: instantSchema }),
 
   async run(tx, { sampleId, carrier, tracking, expectedOn = null, at }, context) {
     const before = await tx.require('samples', sampleId);
@@ -41,12 +42,13 @@ export const markShipped = defineCommand({
 export const markDelivered = defineCommand({
   name: 'markDelivered',
   kind: 'fact',
-  args: z.object({
-    sampleId: idSchema,
-    at: instantSchema,
-    ownZone: zoneIdSchema,
-    addressDays: z.number().int().min(0).max(365),
-  }),
+  args: () =>
+    z.object({
+      sampleId: idSchema,
+      at: instantSchema,
+      ownZone: zoneIdSchema,
+      addressDays: z.number().int().min(0).max(365),
+    }),
 
   async run(tx, { sampleId, at, ownZone, addressDays }, context) {
     const before = await tx.require('samples', sampleId);

@@ -16,7 +16,7 @@ const described = sampleSchema.pick({ productId: true, product: true, sku: true,
 export const addSample = defineCommand({
   name: 'addSample',
   kind: 'intent',
-  args: described.extend({ dealId: idSchema }),
+  args: () => described.extend({ dealId: idSchema }),
 
   async run(tx, { dealId, ...what }, context) {
     const deal = await tx.require('deals', dealId);
@@ -41,12 +41,13 @@ export const addSample = defineCommand({
 export const editSample = defineCommand({
   name: 'editSample',
   kind: 'intent',
-  args: described.extend({
-    sampleId: idSchema,
-    carrier: sampleSchema.shape.carrier,
-    tracking: sampleSchema.shape.tracking,
-    expectedOn: sampleSchema.shape.expectedOn,
-  }),
+  args: () =>
+    described.extend({
+      sampleId: idSchema,
+      carrier: sampleSchema.shape.carrier,
+      tracking: sampleSchema.shape.tracking,
+      expectedOn: sampleSchema.shape.expectedOn,
+    }),
 
   async run(tx, { sampleId, ...what }, context) {
     const before = await tx.require('samples', sampleId);
@@ -62,9 +63,10 @@ export const editSample = defineCommand({
 export const endSample = defineCommand({
   name: 'endSample',
   kind: 'fact',
-  args: sampleEndSchema
-    .pick({ reason: true, note: true, at: true })
-    .extend({ sampleId: idSchema, at: instantSchema, addressDays: z.number().int().min(0).max(365) }),
+  args: () =>
+    sampleEndSchema
+      .pick({ reason: true, note: true, at: true })
+      .extend({ sampleId: idSchema, at: instantSchema, addressDays: z.number().int().min(0).max(365) }),
 
   async run(tx, { sampleId, reason, note, at, addressDays }, context) {
     const before = await tx.require('samples', sampleId);
@@ -93,7 +95,7 @@ function withDue(sample: Sample, before: Sample): Sample {
 export const extendSample = defineCommand({
   name: 'extendSample',
   kind: 'intent',
-  args: z.object({ sampleId: idSchema }),
+  args: () => z.object({ sampleId: idSchema }),
 
   async run(tx, { sampleId }, context) {
     const before = await tx.require('samples', sampleId);

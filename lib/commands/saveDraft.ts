@@ -23,7 +23,7 @@ type DraftWords = z.infer<typeof draftTextSchema>;
 export const saveDraft = defineCommand({
   name: 'saveDraft',
   kind: 'intent',
-  args: draftTextSchema.extend({ dealId: idSchema, draftId: idSchema.nullable() }),
+  args: () => draftTextSchema.extend({ dealId: idSchema, draftId: idSchema.nullable() }),
   replaces: (_args, result: { draftId: string }) => result.draftId,
 
   async run(tx, { draftId, dealId, ...text }, context): Promise<{ draftId: string }> {
@@ -66,7 +66,7 @@ export const putDraft = (
 export const discardDraft = defineCommand({
   name: 'discardDraft',
   kind: 'intent',
-  args: z.object({ draftId: idSchema }),
+  args: () => z.object({ draftId: idSchema }),
 
   async run(tx, { draftId }) {
     const draft = await tx.require('messages', draftId);

@@ -19,7 +19,7 @@ import {
 export const startSequence = defineCommand({
   name: 'startSequence',
   kind: 'intent',
-  args: plannedDealSchema.extend({ channel: channelSchema }),
+  args: () => plannedDealSchema.extend({ channel: channelSchema }),
 
   async run(tx, { dealId, channel, planning }, context) {
     const found = await tx.require('deals', dealId);
@@ -40,7 +40,7 @@ export const startSequence = defineCommand({
 export const stopSequence = defineCommand({
   name: 'stopSequence',
   kind: 'fact',
-  args: z.object({ dealId: idSchema, reason: z.enum(['bounced', 'platformLimit', 'byPerson']) }),
+  args: () => z.object({ dealId: idSchema, reason: z.enum(['bounced', 'platformLimit', 'byPerson']) }),
 
   async run(tx, { dealId, reason }, context) {
     const deal = await tx.require('deals', dealId);
@@ -62,7 +62,7 @@ export const stopSequence = defineCommand({
 export const moveFollowUp = defineCommand({
   name: 'moveFollowUp',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, dueAt: instantSchema, zone: zoneIdSchema }),
+  args: () => z.object({ dealId: idSchema, dueAt: instantSchema, zone: zoneIdSchema }),
 
   async run(tx, { dealId, dueAt, zone }, context) {
     const deal = await tx.require('deals', dealId);
@@ -81,7 +81,7 @@ export const resumeFollowUps = defineCommand({
   name: 'resumeFollowUps',
   kind: 'intent',
   undoable: false,
-  args: z.object({ deals: z.array(plannedDealSchema).max(100) }),
+  args: () => z.object({ deals: z.array(plannedDealSchema).max(100) }),
 
   async run(tx, { deals: asked }, context) {
     const { rows: ahead } = await tx.page('tasks', 'dueAt', { from: context.at }, null, 1000);

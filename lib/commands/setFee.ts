@@ -8,7 +8,7 @@ import { dealActivity } from './dealActivity';
 export const setFee = defineCommand({
   name: 'setFee',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, fee: moneySchema.nullable() }),
+  args: () => z.object({ dealId: idSchema, fee: moneySchema.nullable() }),
 
   async run(tx, { dealId, fee }, context) {
     const deal = await tx.require('deals', dealId);

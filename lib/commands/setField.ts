@@ -17,7 +17,7 @@ const what = { fieldId: z.string().min(1).max(64), value: ownValueSchema };
 export const setField = defineCommand({
   name: 'setField',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, ...what }),
+  args: () => z.object({ dealId: idSchema, ...what }),
 
   async run(tx, { dealId, fieldId, value }, context) {
     const deal = await tx.require('deals', dealId);
@@ -30,7 +30,7 @@ export const setField = defineCommand({
 export const setFields = defineCommand({
   name: 'setFields',
   kind: 'intent',
-  args: z.object({ dealIds: z.array(idSchema).min(1).max(mostInBulk), ...what }),
+  args: () => z.object({ dealIds: z.array(idSchema).min(1).max(mostInBulk), ...what }),
 
   async run(tx, { dealIds, fieldId, value }, context) {
     let changed = 0;

@@ -8,7 +8,7 @@ import { dealActivity } from './dealActivity';
 export const setNextAction = defineCommand({
   name: 'setNextAction',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, nextAction: nextActionSchema.nullable() }),
+  args: () => z.object({ dealId: idSchema, nextAction: nextActionSchema.nullable() }),
 
   async run(tx, { dealId, nextAction }, context) {
     const deal = await tx.require('deals', dealId);

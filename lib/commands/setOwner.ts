@@ -7,10 +7,11 @@ import { dealActivity } from './dealActivity';
 export const setOwner = defineCommand({
   name: 'setOwner',
   kind: 'intent',
-  args: z.object({
-    dealId: idSchema,
-    ownerId: z.string().trim().normalize('NFC').min(1).max(64).nullable(),
-  }),
+  args: () =>
+    z.object({
+      dealId: idSchema,
+      ownerId: z.string().trim().normalize('NFC').min(1).max(64).nullable(),
+    }),
 
   async run(tx, { dealId, ownerId }, context) {
     const deal = await tx.require('deals', dealId);

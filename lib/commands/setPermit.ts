@@ -8,7 +8,7 @@ import { recordActivity } from './recordActivity';
 export const setPermit = defineCommand({
   name: 'setPermit',
   kind: 'intent',
-  args: z.object({ creatorId: idSchema, permitNumber: creatorSchema.shape.permitNumber.unwrap() }),
+  args: () => z.object({ creatorId: idSchema, permitNumber: creatorSchema.shape.permitNumber.unwrap() }),
 
   async run(tx, { creatorId, permitNumber }, context) {
     const creator = await tx.require('creators', creatorId);

@@ -8,7 +8,7 @@ import { dealActivity } from './dealActivity';
 export const setRecipient = defineCommand({
   name: 'setRecipient',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, recipient: recipientSchema.nullable() }),
+  args: () => z.object({ dealId: idSchema, recipient: recipientSchema.nullable() }),
 
   async run(tx, { dealId, recipient }, context) {
     const deal = await tx.require('deals', dealId);

@@ -9,9 +9,10 @@ import { carriedForward, later } from './dealFacts';
 export const saveShop = defineCommand({
   name: 'saveShop',
   kind: 'intent',
-  args: shopSchema
-    .pick({ name: true, zone: true, weekly: true, once: true, resetDay: true, resetHour: true })
-    .extend({ shopId: idSchema.nullable(), brandId: idSchema }),
+  args: () =>
+    shopSchema
+      .pick({ name: true, zone: true, weekly: true, once: true, resetDay: true, resetHour: true })
+      .extend({ shopId: idSchema.nullable(), brandId: idSchema }),
 
   async run(tx, { shopId, brandId, ...fields }, context) {
     await tx.require('brands', brandId);
@@ -27,7 +28,7 @@ export const saveShop = defineCommand({
 export const removeShop = defineCommand({
   name: 'removeShop',
   kind: 'intent',
-  args: z.object({ shopId: idSchema }),
+  args: () => z.object({ shopId: idSchema }),
 
   async run(tx, { shopId }) {
     await tx.require('shops', shopId);
@@ -42,14 +43,15 @@ export const removeShop = defineCommand({
 export const logShopContacts = defineCommand({
   name: 'logShopContacts',
   kind: 'fact',
-  args: z
-    .object({
-      shopId: idSchema,
-      kind: z.enum(shopContactKinds),
-      dealIds: z.array(idSchema).max(100),
-      others: z.number().int().min(0).max(100),
-    })
-    .refine(({ dealIds, others }) => dealIds.length + others <= 100),
+  args: () =>
+    z
+      .object({
+        shopId: idSchema,
+        kind: z.enum(shopContactKinds),
+        dealIds: z.array(idSchema).max(100),
+        others: z.number().int().min(0).max(100),
+      })
+      .refine(({ dealIds, others }) => dealIds.length + others <= 100),
 
   async run(tx, { shopId, kind, dealIds, others }, context) {
     const { brandId, scope } = await tx.require('shops', shopId);

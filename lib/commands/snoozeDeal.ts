@@ -11,7 +11,7 @@ import { dealActivity } from './dealActivity';
 export const snoozeDeal = defineCommand({
   name: 'snoozeDeal',
   kind: 'intent',
-  args: z.object({ dealId: idSchema, until: instantSchema, zone: zoneIdSchema }),
+  args: () => z.object({ dealId: idSchema, until: instantSchema, zone: zoneIdSchema }),
 
   async run(tx, { dealId, until, zone }, context) {
     const deal = await tx.require('deals', dealId);

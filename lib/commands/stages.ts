@@ -14,7 +14,7 @@ const nameSchema = z.string().trim().min(1).max(60);
 export const renameStage = defineCommand({
   name: 'renameStage',
   kind: 'intent',
-  args: stageArgs.extend({ name: nameSchema.nullable() }),
+  args: () => stageArgs.extend({ name: nameSchema.nullable() }),
 
   async run(tx, { brandId, stageId, name }, context) {
     const { brand, stage } = await stageOf(tx, brandId, stageId);
@@ -35,12 +35,13 @@ export const renameStage = defineCommand({
 export const addStage = defineCommand({
   name: 'addStage',
   kind: 'intent',
-  args: z.object({
-    brandId: idSchema,
-    kind: stageKindSchema,
-    name: nameSchema,
-    before: stageIdSchema.nullable(),
-  }),
+  args: () =>
+    z.object({
+      brandId: idSchema,
+      kind: stageKindSchema,
+      name: nameSchema,
+      before: stageIdSchema.nullable(),
+    }),
 
   async run(tx, { brandId, kind, name, before }, context) {
     const brand = await tx.require('brands', brandId);
@@ -57,7 +58,7 @@ export const addStage = defineCommand({
 export const moveStage = defineCommand({
   name: 'moveStage',
   kind: 'intent',
-  args: stageArgs.extend({ before: stageIdSchema.nullable() }),
+  args: () => stageArgs.extend({ before: stageIdSchema.nullable() }),
 
   async run(tx, { brandId, stageId, before }, context) {
     const { brand } = await stageOf(tx, brandId, stageId);
@@ -69,7 +70,7 @@ export const moveStage = defineCommand({
 export const retireStage = defineCommand({
   name: 'retireStage',
   kind: 'intent',
-  args: stageArgs,
+  args: () => stageArgs,
 
   async run(tx, { brandId, stageId }, context) {
     const { brand, stage } = await stageOf(tx, brandId, stageId);
@@ -83,7 +84,7 @@ export const retireStage = defineCommand({
 export const restoreStage = defineCommand({
   name: 'restoreStage',
   kind: 'intent',
-  args: stageArgs,
+  args: () => stageArgs,
 
   async run(tx, { brandId, stageId }, context) {
     const { brand, stage } = await stageOf(tx, brandId, stageId);

@@ -11,14 +11,15 @@ import { keepSuppressed, liftGroup, suppressedBy } from './suppression';
 export const suppressUnknown = defineCommand({
   name: 'suppressUnknown',
   kind: 'fact',
-  args: z.object({
-    who: z.union([
-      z.object({ platform: platformSchema, handle: z.string().min(1).max(64) }),
-      z.object({ address: z.email().max(320) }),
-    ]),
-    brandId: idSchema.nullable(),
-    reason: suppressionReasonSchema,
-  }),
+  args: () =>
+    z.object({
+      who: z.union([
+        z.object({ platform: platformSchema, handle: z.string().min(1).max(64) }),
+        z.object({ address: z.email().max(320) }),
+      ]),
+      brandId: idSchema.nullable(),
+      reason: suppressionReasonSchema,
+    }),
 
   async run(tx, { who, brandId, reason }, context) {
     const mark = 'address' in who ? addressMark(who.address) : handleMark(who.platform, who.handle);
@@ -33,7 +34,7 @@ export const suppressUnknown = defineCommand({
 export const liftSuppression = defineCommand({
   name: 'liftSuppression',
   kind: 'intent',
-  args: z.object({ group: z.string() }),
+  args: () => z.object({ group: z.string() }),
 
   async run(tx, { group }) {
     if ((await liftGroup(tx, group)) === 0)

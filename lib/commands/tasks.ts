@@ -8,7 +8,8 @@ import { dealActivity } from './dealActivity';
 export const addTask = defineCommand({
   name: 'addTask',
   kind: 'intent',
-  args: taskSchema.pick({ kind: true, text: true, dueAt: true, zone: true }).extend({ dealId: idSchema }),
+  args: () =>
+    taskSchema.pick({ kind: true, text: true, dueAt: true, zone: true }).extend({ dealId: idSchema }),
 
   async run(tx, { dealId, kind, text, dueAt, zone }, context) {
     const deal = await tx.require('deals', dealId);
@@ -39,7 +40,7 @@ export const addTask = defineCommand({
 export const completeTask = defineCommand({
   name: 'completeTask',
   kind: 'fact',
-  args: z.object({ taskId: idSchema }),
+  args: () => z.object({ taskId: idSchema }),
 
   async run(tx, { taskId }, { at }) {
     const task = await tx.require('tasks', taskId);
@@ -50,7 +51,7 @@ export const completeTask = defineCommand({
 export const removeTask = defineCommand({
   name: 'removeTask',
   kind: 'intent',
-  args: z.object({ taskId: idSchema }),
+  args: () => z.object({ taskId: idSchema }),
 
   async run(tx, { taskId }) {
     await tx.require('tasks', taskId);
@@ -63,7 +64,7 @@ export const markTasksNotified = defineCommand({
   name: 'markTasksNotified',
   kind: 'fact',
   undoable: false,
-  args: z.object({ taskIds: z.array(idSchema).max(200), at: instantSchema }),
+  args: () => z.object({ taskIds: z.array(idSchema).max(200), at: instantSchema }),
 
   async run(tx, { taskIds, at }) {
     const tasks = await tx.getMany('tasks', taskIds);

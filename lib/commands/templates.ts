@@ -11,7 +11,7 @@ const { templateId, name } = templateSchema.shape;
 export const renameTemplate = defineCommand({
   name: 'renameTemplate',
   kind: 'intent',
-  args: z.object({ templateId, name: name.min(1) }),
+  args: () => z.object({ templateId, name: name.min(1) }),
 
   async run(tx, args, context) {
     const newest = await newestOf(tx, args.templateId);
@@ -28,7 +28,7 @@ export const renameTemplate = defineCommand({
 export const retireTemplate = defineCommand({
   name: 'retireTemplate',
   kind: 'intent',
-  args: z.object({ templateId, isRetired: z.boolean() }),
+  args: () => z.object({ templateId, isRetired: z.boolean() }),
 
   async run(tx, args, context) {
     const newest = await newestOf(tx, args.templateId);

@@ -8,7 +8,7 @@ import { liftGroup } from './suppression';
 export const unblockDeal = defineCommand({
   name: 'unblockDeal',
   kind: 'intent',
-  args: z.object({ dealId: idSchema }),
+  args: () => z.object({ dealId: idSchema }),
 
   async run(tx, { dealId }, context) {
     const deal = await tx.require('deals', dealId);

@@ -21,7 +21,7 @@ export const unmergeCreators = defineCommand({
   name: 'unmergeCreators',
   kind: 'authority',
   undoable: false,
-  args: z.object({ goneId: idSchema }),
+  args: () => z.object({ goneId: idSchema }),
 
   async run(tx, { goneId }, context) {
     const { rows: merges } = await tx.page('merges', 'goneId', { equals: [goneId] }, null, 1000);

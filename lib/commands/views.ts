@@ -8,9 +8,10 @@ import type { Tx } from './tx';
 export const saveView = defineCommand({
   name: 'saveView',
   kind: 'intent',
-  args: savedViewSchema
-    .pick({ name: true, shown: true })
-    .extend({ viewId: idSchema.nullable(), brandId: idSchema }),
+  args: () =>
+    savedViewSchema
+      .pick({ name: true, shown: true })
+      .extend({ viewId: idSchema.nullable(), brandId: idSchema }),
 
   async run(tx, { viewId, brandId, name, shown }, context) {
     await tx.require('brands', brandId);
@@ -32,7 +33,7 @@ export const saveView = defineCommand({
 export const removeView = defineCommand({
   name: 'removeView',
   kind: 'intent',
-  args: z.object({ viewId: idSchema }),
+  args: () => z.object({ viewId: idSchema }),
 
   async run(tx, { viewId }) {
     await tx.require('views', viewId);
@@ -44,7 +45,7 @@ export const removeView = defineCommand({
 export const moveView = defineCommand({
   name: 'moveView',
   kind: 'intent',
-  args: z.object({ viewId: idSchema, by: z.union([z.literal(1), z.literal(-1)]) }),
+  args: () => z.object({ viewId: idSchema, by: z.union([z.literal(1), z.literal(-1)]) }),
 
   async run(tx, { viewId, by }) {
     const view = await tx.require('views', viewId);

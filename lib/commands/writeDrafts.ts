@@ -17,17 +17,18 @@ export type DraftFates = { written: string[]; kept: string[]; left: string[] };
 export const writeDrafts = defineCommand({
   name: 'writeDrafts',
   kind: 'intent',
-  args: z.object({
-    drafts: z
-      .array(
-        draftTextSchema.extend({
-          dealId: idSchema,
-          replaces: z.object({ draftId: idSchema, updatedAt: instantSchema }).nullable(),
-        }),
-      )
-      .min(1)
-      .max(mostInBulk),
-  }),
+  args: () =>
+    z.object({
+      drafts: z
+        .array(
+          draftTextSchema.extend({
+            dealId: idSchema,
+            replaces: z.object({ draftId: idSchema, updatedAt: instantSchema }).nullable(),
+          }),
+        )
+        .min(1)
+        .max(mostInBulk),
+    }),
 
   async run(tx, { drafts }, context) {
     const fates: DraftFates = { written: [], kept: [], left: [] };

@@ -7,7 +7,7 @@ import { recordActivity } from './recordActivity';
 export const writeHandOver = defineCommand({
   name: 'writeHandOver',
   kind: 'intent',
-  args: z.object({ brandId: idSchema, text: z.string().max(20_000) }),
+  args: () => z.object({ brandId: idSchema, text: z.string().max(20_000) }),
 
   async run(tx, { brandId, text }, context) {
     const brand = await tx.require('brands', brandId);

@@ -32,7 +32,15 @@ const announced =
 /** What may stand right before an address that has blanks in it: nothing, or a sign. A word would be half a name. */
 const standsAlone = /(?:^|[\n:|•·,;/>→()=-]|[^\p{L}\p{N}\s.,'’&])[ ]*$/u;
 
-const spellings: Spelling[] = [
+let made: Spelling[] | undefined;
+
+/** Made when the first bio is read, not with every start. */
+function spellings(): readonly Spelling[] {
+  made ??= makeSpellings();
+  return made;
+}
+
+const makeSpellings = (): Spelling[] => [
   { pattern: pattern(`(${local})@(${plainDomain})`), needs: /@/, counts: () => true },
   { pattern: pattern(`(${local})${at}(${spelledDomain})`, 'i'), needs: brackets, counts: () => true },
   { pattern: pattern(`(${local})@(${spelledDomain})`, 'i'), needs: /@/, counts: () => true },
@@ -59,7 +67,7 @@ function pattern(source: string, flags = ''): RegExp {
 export function findAddresses(bio: string): Found[] {
   const plain = plainText(bio);
   const found: Found[] = [];
-  for (const spelling of spellings) {
+  for (const spelling of spellings()) {
     if (!spelling.needs.test(plain.text)) continue;
     for (const address of addressesIn(plain, spelling)) {
       const isTaken = found.some((one) => one.start < address.end && address.start < one.end);

@@ -14,7 +14,15 @@ const colon = '[ ]*[:：=-][ ]*';
 /** Behind an id comes no further word: that would be a sentence. */
 const idEnds = String.raw`(?![\p{Script=Latin}\p{N}_.@-])(?=[ ]*(?:$|\n|[^\p{Script=Latin}\p{N} ]))`;
 
-const namings: Naming[] = [
+let made: readonly Naming[] | undefined;
+
+/** Made when the first bio is read, not with every start. */
+function namings(): readonly Naming[] {
+  made ??= makeNamings();
+  return made;
+}
+
+const makeNamings = (): Naming[] => [
   {
     kind: 'whatsapp',
     pattern:
@@ -75,7 +83,7 @@ const namings: Naming[] = [
 /** Messenger accounts that a bio names plainly: by their address, or by the messenger's name before an id. */
 export function findMessengers(bio: string): Found[] {
   const plain = plainText(bio);
-  return namings.flatMap(({ kind, pattern, value = (shown) => shown }) =>
+  return namings().flatMap(({ kind, pattern, value = (shown) => shown }) =>
     [...plain.text.matchAll(pattern)].flatMap((match) => {
       const shown = match[1]!.replace(/[.-]+$/, '');
       const kept = value(shown);

@@ -9,7 +9,7 @@ type Case = { title: string; run: (ground: Ground) => Promise<void> };
 
 /** Runs one function inside a command: the contract is about `tx`, not about any command. */
 const inside = <Result>(work: (tx: Tx) => Promise<Result>) =>
-  defineCommand({ name: 'contract', kind: 'intent', args: z.object({}), run: (tx) => work(tx) });
+  defineCommand({ name: 'contract', kind: 'intent', args: () => z.object({}), run: (tx) => work(tx) });
 const run = async <Result>(ground: Ground, uid: string, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   (await ground.run(inside(work), {}, mutation(uid))).result;
 
@@ -172,7 +172,7 @@ export const txContract: Case[] = [
       const echo = defineCommand({
         name: 'echo',
         kind: 'intent',
-        args: z.object({ text: z.string() }),
+        args: () => z.object({ text: z.string() }),
         run: (tx, { text }) => tx.put('creators', makeCreator({ id: fixedId, name: text })),
       });
       await ground.run(echo, { text: 'a\u0000b\ud800c😀' }, mutation('echo'));
