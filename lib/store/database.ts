@@ -44,7 +44,10 @@ export function database(name: string): JianlianDatabase {
 /** Every index ends in the id, so that a page can go on after any row. */
 export const dexieIndex = (index: string): string => `[${[...fieldsOf(index), 'id'].join('+')}]`;
 
-export const tableOf = <T extends TableName>(db: Dexie, table: T): Table<Row<T>, string> => db.table(table);
+/** A database, or a transaction of it. */
+export type Tables = { table: (name: string) => Table };
+
+export const tableOf = <T extends TableName>(db: Tables, table: T): Table<Row<T>, string> => db.table(table);
 
 const version1: Record<string, string> = {
   creators: 'id, [updatedAt+id]',

@@ -1,9 +1,8 @@
-import type { Dexie } from 'dexie';
 import type { IndexKey, Range, Reader } from '@/lib/commands/tx';
-import { dexieIndex, tableOf } from './database';
+import { dexieIndex, type Tables, tableOf } from './database';
 
-/** Bounded reads on Dexie, inside the transaction that is open where they are called. */
-export function dexieReader(db: Dexie): Reader {
+/** Bounded reads on Dexie: of a transaction, or of a database inside the transaction that is open where they are called. */
+export function dexieReader(db: Tables): Reader {
   return {
     getMany: (table, ids) => tableOf(db, table).bulkGet([...ids]) as never,
     scan: async (table, index, range, after, limit) => {

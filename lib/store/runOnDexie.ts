@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Writes } from '@/lib/commands/bufferedTx';
 import type { Change, StoredRow } from '@/lib/commands/changes';
 import type { Command } from '@/lib/commands/command';
@@ -31,23 +31,24 @@ export function runOnDexie<Args, Result>(
     ...(command.forgets ? [db.projection, db.meta] : []),
   ];
   return db.transaction('rw', tables, async (transaction) => {
-    const earlier = await db.changes.where('uid').equals(mutation.uid).first();
+    const earlier = await changesIn(transaction).where('uid').equals(mutation.uid).first();
     if (earlier) return { uid: mutation.uid, result: earlier.result as Result, changes: changesOf(earlier) };
 
-    const { result, writes } = await runCommand(dexieReader(db), command, args, mutation);
-    if (Dexie.currentTransaction !== transaction || !transaction.active)
-      throw new AppError('command.foreignAwait', { command: command.name });
-    await write(db, writes);
-    const changes = await remembered(db, writes.changes, new Set(command.forgets?.(result)));
-    await keepChanges(db, entryOf(command, args as Args, result, changes, mutation));
-    if (undoes) await markUndone(db, undoes, mutation.at);
+    const { result, writes } = await runCommand(dexieReader(transaction), command, args, mutation);
+    if (!transaction.active) throw new AppError('command.foreignAwait', { command: command.name });
+    await write(transaction, writes);
+    const changes = await remembered(transaction, writes.changes, new Set(command.forgets?.(result)));
+    await keepChanges(transaction, entryOf(command, args as Args, result, changes, mutation));
+    if (undoes) await markUndone(transaction, undoes, mutation.at);
     return { uid: mutation.uid, result, changes };
   });
 }
 
-async function write(db: JianlianDatabase, { puts, deletes }: Writes): Promise<void> {
-  for (const [table, ids] of deletes) await tableOf(db, table).bulkDelete(ids);
-  for (const [table, rows] of puts) await tableOf(db, table).bulkPut(rows as never[]);
+const changesIn = (transaction: Transaction): Table<ChangesRow, number> => transaction.table('changes');
+
+async function write(transaction: Transaction, { puts, deletes }: Writes): Promise<void> {
+  for (const [table, ids] of deletes) await tableOf(transaction, table).bulkDelete(ids);
+  for (const [table, rows] of puts) await tableOf(transaction, table).bulkPut(rows as never[]);
 }
 
 /**
@@ -55,7 +56,7 @@ async function write(db: JianlianDatabase, { puts, deletes }: Writes): Promise<v
  * without a word of theirs. A whole journal is read: erasing is rare and must miss nothing.
  */
 async function remembered(
-  db: JianlianDatabase,
+  transaction: Transaction,
   own: readonly Change[],
   forgotten: ReadonlySet<string>,
 ): Promise<Change[]> {
@@ -64,15 +65,17 @@ async function remembered(
     const text = JSON.stringify(change);
     return forgotten.has(change.id) || [...forgotten].some((id) => text.includes(id));
   };
-  await db.changes.toCollection().modify((entry, at) => {
-    const all = changesOf(entry);
-    const others = all.filter((change) => !names(change));
-    if (others.length === all.length) return;
-    if (others.length === 0) delete (at as { value?: unknown }).value;
-    else entry.changes = kept(others);
-  });
-  await db.projection.clear();
-  await db.meta.delete('projection');
+  await changesIn(transaction)
+    .toCollection()
+    .modify((entry, at) => {
+      const all = changesOf(entry);
+      const others = all.filter((change) => !names(change));
+      if (others.length === all.length) return;
+      if (others.length === 0) delete (at as { value?: unknown }).value;
+      else entry.changes = kept(others);
+    });
+  await transaction.table('projection').clear();
+  await transaction.table('meta').delete('projection');
   return own.map((change) =>
     'deleted' in change && forgotten.has(change.id)
       ? { table: change.table, id: change.id, deleted: { id: change.id } as StoredRow }
@@ -80,18 +83,19 @@ async function remembered(
   );
 }
 
-async function markUndone(db: JianlianDatabase, uid: string, at: string): Promise<void> {
-  const open = db.changes
+async function markUndone(transaction: Transaction, uid: string, at: string): Promise<void> {
+  const open = changesIn(transaction)
     .where('uid')
     .equals(uid)
     .and(({ undoneAt }) => undoneAt === null);
   if ((await open.modify({ undoneAt: at })) === 0) throw new AppError('undo.nothing');
 }
 
-async function keepChanges(db: JianlianDatabase, entry: ChangesRow | null): Promise<void> {
+async function keepChanges(transaction: Transaction, entry: ChangesRow | null): Promise<void> {
   if (!entry) return;
-  if (entry.replaceKey) await db.changes.where('replaceKey').equals(entry.replaceKey).delete();
-  await db.changes.add(entry);
+  const changes = changesIn(transaction);
+  if (entry.replaceKey) await changes.where('replaceKey').equals(entry.replaceKey).delete();
+  await changes.add(entry);
 }
 
 /** What is kept of a command that ran; null: it changed nothing, and nothing is kept. */

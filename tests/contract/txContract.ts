@@ -167,6 +167,25 @@ export const txContract: Case[] = [
     },
   },
   {
+    title: 'a command that looks a thousand times at what it knows already is done whole',
+    async run(ground) {
+      const creator = makeCreator();
+      await run(ground, 'make', (tx) => tx.put('creators', creator));
+      await run(ground, 'look', async (tx) => {
+        for (let times = 0; times < 1000; times++) {
+          const { name } = await tx.require('creators', creator.id);
+          await tx.put('creators', { ...creator, name: `${name?.slice(0, 3)} ${times}` });
+        }
+        await tx.put(
+          'creators',
+          makeCreator({ id: fixedId, name: (await tx.get('creators', fixedId))?.name ?? 'new' }),
+        );
+      });
+      const names = ((await ground.dump()).creators ?? []).map(({ name }) => name).sort();
+      expectEqual(names, [`${creator.name?.slice(0, 3)} 999`, 'new'].sort(), 'names');
+    },
+  },
+  {
     title: 'arguments lose NUL and lone surrogates alike on every side',
     async run(ground) {
       const echo = defineCommand({

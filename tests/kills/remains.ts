@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { databaseFolder, filesOf } from './databaseFiles';
@@ -9,8 +9,7 @@ export type Remains = {
   files: Record<string, string>;
   /** What the database itself noted since it was opened. */
   notes: string;
-  /** Processes that still hold a file of the profile: none, or the browser is not dead. */
-  holders: string[];
+  /** Where a copy of it lies. */
   copy: string;
 };
 
@@ -23,7 +22,6 @@ export function remainsOf(profile: string): Remains {
   return {
     files: filesOf(profile),
     notes: folder ? readFileSync(join(folder, 'LOG'), 'utf8') : '',
-    holders: holdersOf(profile),
     copy,
   };
 }
@@ -63,17 +61,3 @@ const countsOf = ({ tables, changes }: Dump) => ({
   changes: changes.length,
   last: changes.slice(-5).map(({ n, uid, name, undoneAt }) => ({ n, uid, name, undoneAt })),
 });
-
-function holdersOf(profile: string): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => openFilesOf(pid).some((file) => file.startsWith(`${profile}/`)));
-}
-
-function openFilesOf(pid: string): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
-  } catch {
-    return []; // it has ended
-  }
-}
