@@ -4,6 +4,7 @@ import { jsonFile } from '@/lib/files/exportJson';
 import { exportName } from '@/lib/files/fileName';
 import { download } from './download';
 import { errorText } from './errorText';
+import { ownZone } from './ownZone';
 import { useSettings } from './useSettings';
 import { useStore } from './useStore';
 import { useT } from './useT';
@@ -19,7 +20,7 @@ export function useExport() {
   const exportJson = useCallback(async () => {
     try {
       const content = await store.backup.exportAll();
-      download(jsonFile(content), exportName(content.exportedAt, settings.zone ?? ownZone(), 'json'));
+      download(jsonFile(content), exportName(content.exportedAt, ownZone(settings.zone).zone, 'json'));
       await store.backup.noteExport(content.exportedAt);
       toasts.show({ text: t('exported.json') });
     } catch (error) {
@@ -29,5 +30,3 @@ export function useExport() {
 
   return { exportJson };
 }
-
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { download } from '@/components/app/download';
+import { ownZone } from '@/components/app/ownZone';
 import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
 import { useQuery } from '@/components/app/useQuery';
@@ -40,7 +41,7 @@ export function EraseForm({ creatorId, onDone }: { creatorId: string; onDone: ()
 
   async function save(): Promise<void> {
     const content = await store.backup.exportPerson(creatorId);
-    const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = ownZone(settings.zone).zone;
     download(jsonFile(content), exportName(content.exportedAt, zone, 'json'));
   }
 

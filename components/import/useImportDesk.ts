@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { ownZone } from '@/components/app/ownZone';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { useStore } from '@/components/app/useStore';
@@ -16,7 +17,7 @@ export function useImportDesk() {
   const desk = importDeskOf(store);
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const brand = useQuery(({ queries }) => queries.brand(), []);
-  const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = ownZone(settings.zone).zone;
   const reader = useMemo(() => (brand.data ? readerOf(brand.data, zone) : null), [brand.data, zone]);
   useEffect(() => {
     if (reader) desk.readFor(reader);

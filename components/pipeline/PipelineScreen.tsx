@@ -1,10 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { ownZone } from '@/components/app/ownZone';
 import { useKeys } from '@/components/app/useKeys';
 import { useListOrder } from '@/components/app/useListOrder';
-import { useNow } from '@/components/app/useNow';
 import { usePaneWidth } from '@/components/app/usePaneWidth';
-import { usePipeline } from '@/components/app/usePipeline';
 import { useQuery } from '@/components/app/useQuery';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
@@ -21,32 +18,25 @@ import { Board } from './board/Board';
 import { ColumnsButton } from './columns/ColumnsButton';
 import { roomyFrom } from './columns/placed';
 import { useTableColumns } from './columns/useTableColumns';
-import { dayEnds } from './dueGroup';
 import { FirstRun } from './FirstRun';
 import { FilterButton } from './filter/FilterButton';
 import { FilterChips } from './filter/FilterChips';
-import { useFiltered, useQueryContext } from './filter/useFiltered';
+import { useQueryContext } from './filter/useFiltered';
 import { GroupMenu } from './grouping/GroupMenu';
 import { ListsContext, useListsOf } from './lists';
 import { NoMatch } from './NoMatch';
 import { PipelineHead } from './PipelineHead';
 import { PipelineList } from './PipelineList';
-import { isFirstView, isNarrowed, type PipelineView, unnarrowed } from './pipelineView';
+import { isNarrowed, type PipelineView, unnarrowed } from './pipelineView';
 import { ReadingLine } from './ReadingLine';
 import { SaveLine } from './SaveLine';
 import { SearchField } from './SearchField';
 import { StagePills } from './StagePills';
-import { soughtBy } from './search/foundIn';
-import { useFound } from './search/useFound';
-import { useWithNear } from './search/useNear';
-import { stageCounts } from './stageCounts';
-import { type Among, useAmong } from './useAmong';
+import type { Among } from './useAmong';
 import { useBulkActions } from './useBulkActions';
-import { useHeld } from './useHeld';
 import { useOwnContext } from './useOwnContext';
-import { usePipelineOrder } from './usePipelineOrder';
 import { useSaveOffer } from './useSaveOffer';
-import { useSorted } from './useSorted';
+import { useShownRows } from './useShownRows';
 import { ViewSwitch } from './ViewSwitch';
 import { BrokenLink } from './views/BrokenLink';
 import { useLinkedView } from './views/useLinkedView';
@@ -87,12 +77,6 @@ export function PipelineScreen(props: Props) {
     () => (chosen.sort[0]?.by === 'next' && !hasSteps ? { ...chosen, sort: withoutSteps } : chosen),
     [chosen, hasSteps],
   );
-  const pipeline = usePipeline();
-  // While the rest is being read, the list as it starts: its first rows under the counts of all.
-  const early = pipeline.ready || isBoard || !isFirstView(view) ? null : pipeline.head;
-  const rows = early?.first ?? pipeline.rows;
-  const total = early?.total ?? rows.length;
-  const ready = pipeline.ready || early !== null;
   const brand = useQuery((store) => store.queries.brand(), []);
   const stages = brand.data?.stages ?? noStages;
   const currency = brand.data?.currency ?? 'USD';
@@ -105,10 +89,6 @@ export function PipelineScreen(props: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const width = usePaneWidth(pane);
-  const now = useNow();
-  const zone = ownZone(settings.zone).zone;
-  const ends = useMemo(() => dayEnds(now, zone), [now, zone]);
-  const isHeld = useHeld(pane);
   const lists = useListsOf(brand.data?.id ?? null);
   const context = useQueryContext(stages, view.filter, lists, own);
   const linked = useLinkedView({
@@ -123,24 +103,8 @@ export function PipelineScreen(props: Props) {
   const tableColumns = useTableColumns(view, onView, ownFields, currency);
   const isTable = !isBoard && width >= tableFrom;
   const [among, setAmong] = useState<Among | null>(null);
-  const sorted = useAmong(useSorted(rows, context, view.sort), among);
-  const typed = useFound(sorted, view.search);
-  const { found, near, isLooking } = useWithNear(sorted, view.search, typed);
-  const sought = useMemo(
-    () => (view.search.trim() === '' ? null : soughtBy(view.search, near, own)),
-    [view.search, near, own],
-  );
-  const matched = useFiltered(found, view.filter, context);
-  const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
-  const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
-  const ordered = usePipelineOrder({
-    rows: matched,
-    near,
-    view: asked,
-    ends,
-    isHeld,
-  });
-  const ids = useMemo(() => ordered.rows.map(({ dealId }) => dealId), [ordered]);
+  const shown = useShownRows({ view, isBoard, among, context, own, pane });
+  const { rows, total, ready, ordered, ids, isAll, sought, isHeld } = shown;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [isFilterOpen, setFilterOpen] = useState(false);
 
@@ -183,7 +147,6 @@ export function PipelineScreen(props: Props) {
   );
 
   const title = t(isBoard ? 'pipeline.board.name' : hasSteps ? 'shell.pipeline' : 'shell.creators');
-  const isAll = early !== null || ids.length === rows.length;
   const isEmpty = ready && rows.length === 0;
   return (
     <ListsContext value={lists}>
@@ -197,11 +160,11 @@ export function PipelineScreen(props: Props) {
             title={title}
             count={ready ? { shown: isAll ? total : ids.length, all: total } : null}
             near={
-              near.size === 0
+              shown.near === 0
                 ? null
-                : near.size === found.length
+                : shown.near === shown.found
                   ? t('pipeline.nearAlone')
-                  : t('pipeline.nearCount', { count: near.size })
+                  : t('pipeline.nearCount', { count: shown.near })
             }
             isBoard={isBoard}
           >
@@ -217,7 +180,7 @@ export function PipelineScreen(props: Props) {
         )}
         {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
         {shows('samples') && <LateLine />}
-        {!ready && <ReadingLine reading={pipeline.reading} />}
+        {!ready && <ReadingLine reading={shown.reading} />}
         {!ready && <Skeleton rows={8} />}
         {isEmpty && <FirstRun isFirstStep={!offer} />}
         {ready && !isEmpty && (
@@ -248,7 +211,7 @@ export function PipelineScreen(props: Props) {
               onFilter={setFilter}
               onOpen={() => setFilterOpen(true)}
             />
-            {!isBoard && <StagePills counts={counts} stages={stages} view={view} onView={onView} />}
+            {!isBoard && <StagePills counts={shown.counts} stages={stages} view={view} onView={onView} />}
             <p className="vh" role="status">
               {isAll
                 ? t('pipeline.count', { count: total })
@@ -261,7 +224,7 @@ export function PipelineScreen(props: Props) {
                   setAmong(null);
                   onView(next);
                 }}
-                isLooking={isLooking}
+                isLooking={shown.isLooking}
               />
             ) : width === 0 ? null : isBoard ? (
               <Board

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ownZone } from '@/components/app/ownZone';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { zoneChoices } from '@/components/creators/zoneChoices';
@@ -8,7 +9,6 @@ import { Select } from '@/components/ui/Select';
 import { ownName } from '@/lib/i18n/uiLanguage';
 import { type TextLanguage, textLanguages } from '@/lib/model/message';
 import { type Settings, type UiLanguage, uiLanguageSchema } from '@/lib/model/settings';
-import { browserZone } from './useOwnZone';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
@@ -93,7 +93,7 @@ function OwnZone() {
       value={settings.zone ?? ''}
       onChange={(zone) => void change({ zone: zone || null })}
     >
-      <option value="">{t('settings.screen.zoneBrowser', { zone: browserZone() })}</option>
+      <option value="">{t('settings.screen.zoneBrowser', { zone: ownZone(null).zone })}</option>
       {settings.zone && !isListed && <option value={settings.zone}>{settings.zone}</option>}
       {choices.map(({ zone, name }) => (
         <option key={zone} value={zone}>

@@ -22,6 +22,7 @@ import {
   withSender,
 } from './senderFields';
 import { Trust } from './Trust';
+import { useOwnZone } from './useOwnZone';
 
 /** Who writes: it stands in variables and footers. Saved while one types. */
 export function Sender() {
@@ -147,8 +148,7 @@ function useSenderForm(brand: Brand) {
 
 function SavedState({ saving: { isWaiting, savedAt, failed, flush } }: { saving: Autosave<SenderValues> }) {
   const { t, time } = useWords();
-  const { settings } = useSettings();
-  const zone = settings.zone ?? undefined;
+  const zone = useOwnZone();
 
   if (failed)
     return (

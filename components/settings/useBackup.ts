@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { download } from '@/components/app/download';
 import { productVersion } from '@/components/app/openImport';
+import { ownZone } from '@/components/app/ownZone';
 import { useSettings } from '@/components/app/useSettings';
 import { useStore } from '@/components/app/useStore';
 import { AppError } from '@/lib/errors';
@@ -11,7 +12,6 @@ import { writeBackup } from '@/lib/files/backup/writeBackup';
 import { backupName } from '@/lib/files/fileName';
 import type { BackupSetup } from '@/lib/store';
 import { allowFolder, writeInto } from './backupFolder';
-import { browserZone } from './useOwnZone';
 
 export type BackupState =
   | { is: 'idle' }
@@ -42,7 +42,7 @@ export function useBackup({ folder, key }: BackupSetup) {
         signal,
         onProgress: (done, total) => setState({ is: 'working', done, total }),
       });
-      const name = backupName(snapshot.exportedAt, settings.zone ?? browserZone());
+      const name = backupName(snapshot.exportedAt, ownZone(settings.zone).zone);
       const records = await recordsIn(folder ? await writeInto(folder, name, file) : file, unlocked);
       if (!folder) download(file, name);
       if (secret) await store.backup.changeSetup({ key: secret.isKept ? unlocked : null });

@@ -1,7 +1,5 @@
 import { ownZone } from '@/components/app/ownZone';
 import { useSettings } from '@/components/app/useSettings';
 
-export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** The person's own zone: chosen, else the browser's. */
 export const useOwnZone = (): string => ownZone(useSettings().settings.zone).zone;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { download } from '@/components/app/download';
+import { ownZone } from '@/components/app/ownZone';
 import { useSettings } from '@/components/app/useSettings';
 import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
@@ -31,7 +32,7 @@ export function useTemplateFiles(own: readonly Template[], brandId: string) {
 
   function save(): void {
     const at = new Date().toISOString();
-    const zone = settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = ownZone(settings.zone).zone;
     download(jsonFile(templatesFile(own, at, fields)), exportName(at, zone, 'templates.json'));
     toasts.show({ text: t('templates.exported') });
   }
