@@ -40,7 +40,6 @@ export function OwnValueInput(props: Props) {
       className="own-field"
       aria-label={field.name}
       value={typeof value === 'string' ? value : ''}
-      // biome-ignore lint/a11y/noAutofocus: the person just asked for this field
       autoFocus={autoFocus}
       onChange={(id) => onValue(id || null)}
     >

@@ -43,7 +43,8 @@ export function ReplyForm({ deal, channel: usual, pasted, onDone }: Props) {
     const now = new Date().toISOString();
     const at = (isNow ? null : instantOf(day, time, zone)) ?? now;
     const reply = { channel, language: language || null, subject: '', body: clean.text, workingLanguage };
-    const args = { dealId: deal.id, at: at > now ? now : at, text: reply };
+    const isAhead = at > now;
+    const args = { dealId: deal.id, at: isAhead ? now : at, text: reply };
     const ran = await act(logReply, args, { said: t('thread.said.replied') });
     if (ran) onDone(ran.result.messageId);
   }

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import { useT } from '@/components/app/useT';
 import { alsoSortedBy, type PipelineView, sortedBy } from '../pipelineView';
 import { pinOf } from './pinOf';

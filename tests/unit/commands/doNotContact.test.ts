@@ -239,7 +239,10 @@ test('[DNC-5] while the list is empty, a draft that is saved reads nothing about
   const { store, dealId, creatorId, brandId } = await storeWithDeal(person);
   const read: string[] = [];
   const tx = {
-    page: async (table: string) => (read.push(table), { rows: [], next: null }),
+    page: async (table: string) => {
+      read.push(table);
+      return { rows: [], next: null };
+    },
     get: async (table: string) => void read.push(table),
   };
 

@@ -5,7 +5,7 @@ import { tableNames } from '@/lib/model/records';
 import type { SheetRow } from '@/lib/model/sheetRow';
 import { openStore, type Store } from '@/lib/store';
 import { makeCapture } from '@/tests/make';
-import { emptyStore, storeWithDeal } from '@/tests/storeWith';
+import { storeWithDeal } from '@/tests/storeWith';
 
 const fileAt = '2026-11-01T00:00:00.000Z';
 const setup = {
