@@ -3,9 +3,13 @@ import { AppError } from '@/lib/errors';
 import type { Store, Undone } from '@/lib/store';
 import { errorText } from './errorText';
 import type { ToastWish } from './toasts';
+import { undoInWorker } from './undoInWorker';
 import { useStore } from './useStore';
 import { useT } from './useT';
 import { useToast } from './useToast';
+
+/** Taken back in the page itself: a worker takes as long to start. */
+const few = 2;
 
 /** Takes something back and says so: what came back, what others had changed since, or why it could not be. */
 export function useUndo() {
@@ -21,19 +25,22 @@ export function useUndo() {
     [toasts, t],
   );
 
-  /** An import goes back in its own worker; a smaller batch here, and can be stopped between two commands. */
+  /** An import goes back in its own worker, and so does what took more than a few commands; it can be stopped between two. */
   const undoMany = useCallback(
     async (batch: string): Promise<Undone> => {
       if (await store.sheets.has(batch)) {
         const { importDeskOf } = await import('@/components/import/importDesk');
         return importDeskOf(store).undo(batch);
       }
+      if ((await store.queries.commandsIn(batch)) <= few) return store.undoBatch(batch);
       const stop = new AbortController();
       const onProgress = (done: number, total: number) => {
         const text = t('undo.running', { done, total });
-        if (total > 2 && done < total) toasts.show({ text, stop: () => stop.abort() });
+        if (done < total) toasts.show({ text, stop: () => stop.abort() });
       };
-      return store.undoBatch(batch, { signal: stop.signal, onProgress });
+      const undone = await undoInWorker({ database: store.name, batch }, { signal: stop.signal, onProgress });
+      store.ranElsewhere(undone.changes);
+      return undone;
     },
     [store, toasts, t],
   );

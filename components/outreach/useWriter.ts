@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
 import { useNow } from '@/components/app/useNow';
 import { useSettings } from '@/components/app/useSettings';
-import { labelPath } from '@/lib/disclosure/labelPath';
-import { noticeFor } from '@/lib/disclosure/noticeFor';
 import { channels } from '@/lib/model/message';
 import type { Writer } from '@/lib/outreach/drafts/beginDraft';
 import { useWorkingLanguage } from './useWorkingLanguage';
+import { type WriterFacts, writerOf } from './writerOf';
 
 /** What of settings and edition a text hangs on, whoever it is for. */
 export function useWriter(): Writer {
+  const facts = useWriterFacts();
+  return useMemo(() => writerOf(facts), [facts]);
+}
+
+/** The same in plain values, for a worker. */
+export function useWriterFacts(): WriterFacts {
   const working = useWorkingLanguage();
   const now = useNow();
   const { shows, settings } = useSettings();
@@ -21,8 +26,7 @@ export function useWriter(): Writer {
     () => ({
       working: isTwoSided ? working : null,
       usable: isDirect ? channels : ['email'],
-      noticeFor: isNoticed ? (records, messages) => noticeFor(records, messages, noticeMonths) : null,
-      labelPath,
+      noticeMonths: isNoticed ? noticeMonths : null,
       addressForm,
       addressDays,
       now,

@@ -8,11 +8,11 @@ import { mostInBulk } from '@/lib/commands';
 import { AppError } from '@/lib/errors';
 import type { RunOptions, Store } from '@/lib/store';
 
-export type BulkStep<T> = (
-  store: Store,
-  some: T[],
-  options: RunOptions,
-) => Promise<{ did: number; refused?: number }>;
+type Did = { did: number; refused?: number };
+export type BulkStep<T> = (store: Store, some: T[], options: RunOptions) => Promise<Did>;
+export type BulkWatch = { signal: AbortSignal; onProgress: (done: number, total: number) => void };
+/** null: it is said elsewhere. */
+type Said = (did: number, refused: number) => string | null;
 
 /**
  * Does something to many, so many at a time, all under one batch: how far it is can be seen, it can be stopped between two commands, and
@@ -22,42 +22,56 @@ export function useBulk() {
   const store = useStore();
   const toasts = useToast();
   const { t } = useT();
-  const stopped = useRef(false);
+  const stopping = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
 
-  async function run<T>(
-    items: readonly T[],
-    step: BulkStep<T>,
-    /** null: it is said elsewhere. */
-    said: (did: number, refused: number) => string | null,
-    batch = v7(),
+  /** @param work says how far it is; what it throws is told with the way back of what was done until then. */
+  async function follow(
+    total: number,
+    work: (watch: BulkWatch) => Promise<Did>,
+    said: Said,
+    batch: string,
   ): Promise<void> {
-    let [did, refused] = [0, 0];
-    stopped.current = false;
+    const stop = new AbortController();
+    const undo = { undo: { batch } };
+    let hasBegun = false;
+    stopping.current = stop;
+    setProgress({ done: 0, total });
     try {
-      for (let start = 0; start < items.length && !stopped.current; start += mostInBulk) {
-        setProgress({ done: start, total: items.length });
-        const one = await step(store, items.slice(start, start + mostInBulk), { batch });
-        did += one.did;
-        refused += one.refused ?? 0;
-      }
+      const onProgress = (done: number) => {
+        hasBegun ||= done > 0;
+        setProgress({ done, total });
+      };
+      const { did, refused = 0 } = await work({ signal: stop.signal, onProgress });
       const text = said(did, refused);
-      if (text !== null) toasts.show({ text, ...(did > 0 ? { undo: { batch } } : {}) });
+      if (text !== null) toasts.show({ text, ...(did > 0 ? undo : {}) });
     } catch (error) {
       const text = errorText(t, AppError.from(error));
-      toasts.show({ text, ...(did > 0 ? { undo: { batch } } : {}) });
+      toasts.show({ text, ...(hasBegun ? undo : {}) });
     } finally {
+      stopping.current = null;
       setProgress(null);
     }
   }
 
-  return {
-    run,
-    progress,
-    stop: () => {
-      stopped.current = true;
-    },
-  };
+  const run = <T>(items: readonly T[], step: BulkStep<T>, said: Said, batch = v7()): Promise<void> =>
+    follow(
+      items.length,
+      async ({ signal, onProgress }) => {
+        const all = { did: 0, refused: 0 };
+        for (let start = 0; start < items.length && !signal.aborted; start += mostInBulk) {
+          const one = await step(store, items.slice(start, start + mostInBulk), { batch });
+          all.did += one.did;
+          all.refused += one.refused ?? 0;
+          onProgress(Math.min(start + mostInBulk, items.length), items.length);
+        }
+        return all;
+      },
+      said,
+      batch,
+    );
+
+  return { run, follow, progress, stop: () => stopping.current?.abort() };
 }
 
 export type Bulk = ReturnType<typeof useBulk>;

@@ -11,7 +11,20 @@ const ofMessages = new Set(['state', 'channel', 'sentAt', 'sentText']);
  * that hang on what changed in their brand.
  */
 export async function dealsTouched(db: JianlianDatabase, changes: readonly Change[]): Promise<string[]> {
+  const { whole, drafts } = await rowsTouched(db, changes);
+  return [...whole, ...drafts.keys()];
+}
+
+/**
+ * The same told apart. `drafts`: deals with which nothing happened but that a draft came (true) or went (false), which changes one mark in their
+ * rows: drafts for thousands would else have thousands of rows read anew.
+ */
+export async function rowsTouched(
+  db: JianlianDatabase,
+  changes: readonly Change[],
+): Promise<{ whole: ReadonlySet<string>; drafts: ReadonlyMap<string, boolean> }> {
   const deals = new Set<string>();
+  const drafts = new Map<string, boolean>();
   const creators = new Set<string>();
   const profiles = new Set<string>();
   const ofDeals = { tasks: new Set<string>(), messages: new Set<string>() };
@@ -23,7 +36,9 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
       for (const id of creatorsSaid(change)) creators.add(id);
     } else if (change.table === 'tasks' || change.table === 'messages') {
       const row = 'created' in change ? change.created : 'deleted' in change ? change.deleted : null;
-      if (row) deals.add(String(row.dealId ?? ''));
+      if (row && change.table === 'messages' && row.state === 'draft')
+        drafts.set(String(row.dealId), 'created' in change);
+      else if (row) deals.add(String(row.dealId ?? ''));
       else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
         ofDeals[change.table].add(change.id);
     } else if (change.table === 'brands')
@@ -36,7 +51,8 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
   for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
     if (profile) creators.add(profile.creatorId);
   for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);
-  return [...deals];
+  for (const id of deals) drafts.delete(id);
+  return { whole: deals, drafts };
 }
 
 /** Whose account it was and is: one that moved or is gone leaves a row behind. */

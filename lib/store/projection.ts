@@ -1,8 +1,10 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { changeCount } from './changeCount';
 import { type ChangesRow, type JianlianDatabase, tableOf } from './database';
-import { dealsTouched } from './dealsTouched';
+import { dealsTouched, rowsTouched } from './dealsTouched';
+import { draftIn } from './draftMatter';
 import { type FirstReads, fewCommands, readFirst } from './firstReads';
+import { groupedBy } from './groupedBy';
 import { changesOf } from './journal';
 import type { PipelineRow } from './pipelineRow';
 import { allPipelineRows, pipelineRows } from './pipelineRows';
@@ -16,6 +18,10 @@ const fewBulks = 10;
 const changesAtATime = 1500;
 /** An import has a hundred bulk commands: from so many changes on, all rows are read in ranges, in a tenth of the time. */
 const tooManyToFollow = 6000;
+
+/** So many rows at once are a bulk command's; while several of them follow each other, the list is drawn anew after so many milliseconds. */
+const manyAtOnce = 50;
+const bulkPauseMs = 400;
 
 export type ProjectionSnapshot = {
   rows: readonly PipelineRow[];
@@ -60,6 +66,9 @@ export function projection(
   let running: Promise<void> = Promise.resolve();
   let subscription: Subscription | undefined;
   let isStoring = false;
+  let emittedAt = Number.NEGATIVE_INFINITY;
+  let mostAtOnce = 0;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -74,7 +83,20 @@ export function projection(
     current = { ...change, reading, version: current.version + 1 };
     for (const listener of listeners) listener();
   }
-  const emitRows = () => emit({ rows: [...rows.values()], ready: true, head: null });
+  function emitRows(): void {
+    clearTimeout(soon);
+    soon = undefined;
+    emittedAt = performance.now();
+    emit({ rows: [...rows.values()], ready: true, head: null });
+  }
+
+  /** What a person does is shown at once; of many bulk commands in a row so many are shown together that the screen keeps up with other things. */
+  function emitInTime(): void {
+    const wait = mostAtOnce < manyAtOnce ? 0 : emittedAt + bulkPauseMs - performance.now();
+    mostAtOnce = 0;
+    if (wait <= 0) emitRows();
+    else soon ??= setTimeout(emitRows, wait);
+  }
 
   async function load(): Promise<void> {
     const { stored, oldest, since } = await first;
@@ -154,16 +176,30 @@ export function projection(
     for (;;) {
       const entries = await nextEntries();
       if (entries.length === 0) return hasChanged;
-      const ids = await dealsTouched(db, entries.flatMap(changesOf));
-      const now = new Map((await pipelineRows(db, ids)).map((row) => [row.dealId, row]));
-      for (const id of ids) {
+      const { whole, drafts } = await rowsTouched(db, entries.flatMap(changesOf));
+      const now = new Map((await pipelineRows(db, [...whole])).map((row) => [row.dealId, row]));
+      for (const id of whole) {
         const row = now.get(id);
         if (row) rows.set(id, row);
         else rows.delete(id);
         touched.add(id);
       }
+      await markDrafts(drafts);
       upto = entries.at(-1)?.n ?? upto;
-      hasChanged ||= ids.length > 0;
+      hasChanged ||= whole.size + drafts.size > 0;
+      mostAtOnce = Math.max(mostAtOnce, whole.size + drafts.size);
+    }
+  }
+
+  /** Where one went, another may be there still. */
+  async function markDrafts(drafts: ReadonlyMap<string, boolean>): Promise<void> {
+    const gone = [...drafts].flatMap(([id, isThere]) => (isThere ? [] : [id]));
+    const left = gone.length > 0 ? await groupedBy(db, 'messages', 'dealId', gone) : new Map();
+    for (const [id, isThere] of drafts) {
+      const row = rows.get(id);
+      if (!row) continue;
+      rows.set(id, { ...row, hasDraft: isThere || draftIn(left.get(id) ?? []) !== undefined });
+      touched.add(id);
     }
   }
 
@@ -204,8 +240,13 @@ export function projection(
   }
 
   async function update(): Promise<void> {
-    if (await apply()) emitRows();
+    if (await apply()) emitInTime();
     storeIfBehind();
+  }
+
+  async function whole(): Promise<void> {
+    await update();
+    if (soon !== undefined) emitRows();
   }
 
   function start(): void {
@@ -229,13 +270,16 @@ export function projection(
     },
     snapshot: () => current,
     begun,
-    catchUp: () => inTurn(update),
+    catchUp: () => inTurn(whole),
     rebuild: () => inTurn(rebuild),
     hold() {
       subscription?.unsubscribe();
       return follow; // it looks at once
     },
-    close: () => subscription?.unsubscribe(),
+    close() {
+      clearTimeout(soon);
+      subscription?.unsubscribe();
+    },
   };
 }
 

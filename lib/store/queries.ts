@@ -190,6 +190,18 @@ export function queries(db: JianlianDatabase, me: string) {
             undoneAt === null && name !== 'revert' && (undoable || counter !== null),
         )
         .first(),
+    /** How many commands ran under a batch. */
+    commandsIn: (batch: string): Promise<number> => db.changes.where('batch').equals(batch).count(),
+    /** How much of a batch stands: the last command is taken back first, so its first and its last one tell. */
+    async standing(batch: string): Promise<'all' | 'some' | 'none'> {
+      const numbers = await db.changes.where('batch').equals(batch).primaryKeys();
+      numbers.sort((a, b) => a - b);
+      const [first, last] = await Promise.all(
+        [numbers.at(0), numbers.at(-1)].map((n) => (n === undefined ? undefined : db.changes.get(n))),
+      );
+      if (!first || first.undoneAt !== null) return 'none';
+      return last?.undoneAt === null ? 'all' : 'some';
+    },
   };
 }
 export type Queries = ReturnType<typeof queries>;

@@ -4,10 +4,12 @@ import type { Command, Context } from '@/lib/commands/command';
 import type { ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
 import { type Backup, backup } from './backup';
+import { lastChange, runAhead } from './bulk/runAhead';
 import { type JianlianDatabase, tableOf } from './database';
 import { type Duplicates, duplicates } from './duplicates';
 import { storeError } from './failures';
 import { type Begun, beginOpening } from './firstReads';
+import { changesOf } from './journal';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
 import { type Ran, runOnDexie } from './runOnDexie';
@@ -27,8 +29,19 @@ export type Store = {
     args: NoInfer<Args>,
     options?: RunOptions,
   ): Promise<Ran<Result>>;
+  /**
+   * Runs a command for each of these arguments, in their order and each whole, the next prepared while the one before is written. Stopped, it
+   * ends between two.
+   */
+  runMany<Args, Result>(
+    command: Command<Args, Result>,
+    all: AsyncIterable<NoInfer<Args>>,
+    options: { batch: string; signal?: AbortSignal; onDone: (result: Result, args: NoInfer<Args>) => void },
+  ): Promise<void>;
   /** What each command that this store ran has changed, after it was written. Of other pages' commands nothing is heard. */
   onRan(listener: (changes: readonly Change[]) => void): void;
+  /** Tells the same of what a worker of this page ran: one change of each kind is enough. */
+  ranElsewhere(changes: readonly Change[]): void;
   undo(uid: string): Promise<Undone>;
   /** Also of an import of a sheet. `isWhole`: nothing of it is left to take back. */
   undoBatch(batch: string, watch?: UndoWatch): Promise<Undone & { isWhole: boolean }>;
@@ -115,10 +128,28 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
   };
   const sheets = sheetImports(db, around);
 
+  const runMany: Store['runMany'] = (command, all, { batch, signal, onDone }) =>
+    seen(async () =>
+      runAhead(db, jobsOf(all, newId), {
+        command,
+        batch,
+        by,
+        now,
+        last: await lastChange(db),
+        signal,
+        onDone({ args }, result, entry) {
+          if (ranListeners.length > 0) heard(changesOf(entry));
+          onDone(result, args);
+        },
+      }),
+    );
+
   return {
     name,
     run,
+    runMany,
     onRan: (listener) => void ranListeners.push(listener),
+    ranElsewhere: heard,
     undo: (uid) => undo(db, run, uid),
     undoBatch: async (batch, watch) =>
       (await sheets.has(batch))
@@ -140,6 +171,10 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
       db.close();
     },
   };
+}
+
+async function* jobsOf<Args>(all: AsyncIterable<Args>, newId: () => string) {
+  for await (const args of all) yield { args, uid: newId() };
 }
 
 /** "Saved" is said when every write that began has ended well. A refusal is no failure of saving; only the store's own errors are. */

@@ -148,3 +148,23 @@ test('[DRAFT-20, DRAFT-21, DRAFT-23] from the board with an own template: what g
   await page.keyboard.press('z');
   await expect.poll(async () => (await open(panel)).map(text)).toEqual(before.map(text));
 });
+
+test('[DRAFT-23] the result knows that its drafts were taken back by key, and goes', async ({ panel }) => {
+  const { page } = panel;
+  await panel.seed(await withDrafts());
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const before = await open(panel);
+  await panel.open('/');
+  await chooseAll(page, panel);
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  const result = page.locator('.drafts-result');
+  await expect(result).toBeVisible();
+  expect((await open(panel)).length).toBeGreaterThan(before.length);
+
+  await page.keyboard.press('ControlOrMeta+z');
+
+  await expect(result).toHaveCount(0);
+  await expect.poll(async () => open(panel)).toEqual(before);
+});

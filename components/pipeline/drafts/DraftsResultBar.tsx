@@ -1,4 +1,6 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useQuery } from '@/components/app/useQuery';
 import { useT } from '@/components/app/useT';
 import { useUndo } from '@/components/app/useUndo';
 import { useTemplateName } from '@/components/outreach/useTemplateName';
@@ -10,12 +12,20 @@ import type { DraftsResult } from './useTemplateDrafts';
 
 type Props = { result: DraftsResult; onShow: (among: Among) => void; onPutAway: () => void };
 
-/** What became of drafts for many, in words, with the way to those that need a hand, and back. It stays until it is put away. */
+/**
+ * What became of drafts for many, in words, with the way to those that need a hand, and back. It stays until it is put away or they are taken
+ * back, here or by the undo key.
+ */
 export function DraftsResultBar({ result, onShow, onPutAway }: Props) {
   const { t, language } = useT();
   const { undo } = useUndo();
   const name = useTemplateName()(result.template);
   const { written, toFill, kept, left, wordless, batch, isWhole } = result;
+  const { data: standing = 'all' } = useQuery(({ queries }) => queries.standing(batch), [batch]);
+  const isGone = standing === 'none' && written.length > 0;
+  useEffect(() => {
+    if (isGone) onPutAway();
+  }, [isGone, onPutAway]);
   const counted = (ids: readonly string[]) => ({
     count: ids.length,
     number: wholeNumber(ids.length, language),
@@ -42,11 +52,16 @@ export function DraftsResultBar({ result, onShow, onPutAway }: Props) {
     },
   ].filter((part) => part !== false);
 
+  if (isGone) return null;
   return (
     <div className="bar bulk drafts-result">
       <p role="status" className="grow">
-        <b>{t('pipeline.drafts.written', { ...counted(written), name })}</b>
-        {toFill.length > 0 && ` · ${t('pipeline.drafts.toFill', counted(toFill))}`}
+        <b>
+          {standing === 'all'
+            ? t('pipeline.drafts.written', { ...counted(written), name })
+            : t('pipeline.drafts.takenBackPartly', { name })}
+        </b>
+        {standing === 'all' && toFill.length > 0 && ` · ${t('pipeline.drafts.toFill', counted(toFill))}`}
         {!isWhole && ` · ${t('pipeline.drafts.stopped')}`}
         {parts.map(({ key, ids, text }) => (
           <span key={text}>
@@ -57,12 +72,12 @@ export function DraftsResultBar({ result, onShow, onPutAway }: Props) {
           </span>
         ))}
       </p>
-      {toFill.length > 0 && (
+      {standing === 'all' && toFill.length > 0 && (
         <Button kind="primary" onClick={() => show('toFillNamed', toFill)}>
           {t('pipeline.drafts.showToFill')}
         </Button>
       )}
-      {written.length > 0 && (
+      {standing === 'all' && written.length > 0 && (
         <Button onClick={() => show('writtenNamed', written)}>{t('pipeline.drafts.showWritten')}</Button>
       )}
       {written.length > 0 && (

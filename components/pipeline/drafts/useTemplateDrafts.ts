@@ -1,18 +1,21 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { v7 } from 'uuid';
 import { useSettings } from '@/components/app/useSettings';
-import { useWriter } from '@/components/outreach/useWriter';
+import { useStore } from '@/components/app/useStore';
+import { useWriterFacts } from '@/components/outreach/useWriter';
 import type { AnyTemplate } from '@/lib/outreach/drafts/draftText';
 import type { PipelineRow } from '@/lib/store';
 import type { Bulk } from '../useBulk';
-import type { StepFates } from './draftStep';
+import type { AllFates } from './draftAll';
+import { draftsInWorker } from './draftsInWorker';
 
 /** What became of drafts for many: of each deal by its id. `isWhole`: false where it was stopped. */
-export type DraftsResult = StepFates & { template: AnyTemplate; batch: string; isWhole: boolean };
+export type DraftsResult = AllFates & { template: AnyTemplate; batch: string; isWhole: boolean };
 
-/** Drafts from one template for many, so many at a time, with one undo; the result stays until it is put away. */
-export function useTemplateDrafts({ run }: Bulk, chosen: () => PipelineRow[], onDone: () => void) {
-  const writer = useWriter();
+/** Drafts from one template for many, with one undo; the result stays until it is put away. */
+export function useTemplateDrafts({ follow }: Bulk, chosen: () => PipelineRow[], onDone: () => void) {
+  const store = useStore();
+  const writer = useWriterFacts();
   const { settings } = useSettings();
   const [result, setResult] = useState<DraftsResult | null>(null);
 
@@ -20,28 +23,23 @@ export function useTemplateDrafts({ run }: Bulk, chosen: () => PipelineRow[], on
     const wish = { template, isReplacing, writer, limits: settings.textLimits };
     const dealIds = chosen().map(({ dealId }) => dealId);
     const batch = v7();
-    const all: StepFates = { written: [], kept: [], left: [], toFill: [], wordless: [] };
     setResult(null);
-    await run(
-      dealIds,
-      async (store, some, options) => {
-        const { draftStep } = await import('./draftStep');
-        const fates = await draftStep(store, some, wish, options);
-        for (const fate of Object.keys(all) as (keyof StepFates)[]) all[fate].push(...fates[fate]);
-        return { did: fates.written.length };
-      },
-      () => {
+    await follow(
+      dealIds.length,
+      async (watch) => {
+        const all = await draftsInWorker({ database: store.name, dealIds, wish, batch }, watch);
         const { written, kept, left, wordless } = all;
         const isWhole = written.length + kept.length + left.length + wordless.length === dealIds.length;
         setResult({ ...all, template, batch, isWhole });
-        return null;
+        return { did: written.length };
       },
+      () => null,
       batch,
     );
     onDone();
   }
 
-  return { draftAll, result, putAway: () => setResult(null) };
+  return { draftAll, result, putAway: useCallback(() => setResult(null), []) };
 }
 
 export type TemplateDrafts = ReturnType<typeof useTemplateDrafts>;

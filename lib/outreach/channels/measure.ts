@@ -29,11 +29,22 @@ export function measure(
   const own = ownLimits[channel];
   const advice = asianScripts.includes(language) ? limits.bodyInAsianScript : limits.body;
   const to = own ? Math.round((advice.to * own.advised) / limits.body.to) : advice.to;
-  const most = own ? own.most : (limits.hard?.characters ?? null);
+  const most = mostOf(channel, ownLimits);
   return {
     ...measured(body, { ...advice, to }, most, language),
     subject: limits.subject && measured(subject, limits.subject, null, language),
   };
+}
+
+/** Whether a channel does not take a text of that length: all that has to be known of it in thousands. */
+export function isTooLong(channel: TextChannel, body: string, ownLimits: OwnLimits = {}): boolean {
+  const most = mostOf(channel, ownLimits);
+  return most !== null && characters(body) > most;
+}
+
+function mostOf(channel: TextChannel, ownLimits: OwnLimits): number | null {
+  const own = ownLimits[channel];
+  return own ? own.most : (limitsOf(channel).hard?.characters ?? null);
 }
 
 function measured(text: string, { unit, to }: Advice, hard: number | null, language: TextLanguage): Measured {
@@ -58,11 +69,11 @@ function signs(text: string): number {
 
 /** What a reader counts as one sign: an emoji of many parts is one, a line break is one. */
 function characters(text: string): number {
-  return count(new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text.trim()));
+  return count(segmenter('und', 'grapheme').segment(text.trim()));
 }
 
 function words(text: string, language: TextLanguage): number {
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
+  const segments = segmenter(language, 'word').segment(text);
   return count(segments, ({ isWordLike }) => isWordLike === true);
 }
 
@@ -72,5 +83,15 @@ function count(
 ): number {
   let found = 0;
   for (const segment of segments) if (matches(segment)) found++;
+  return found;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one takes longer than counting a text with it. */
+function segmenter(language: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  const key = `${language} ${granularity}`;
+  const found = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(key, found);
   return found;
 }

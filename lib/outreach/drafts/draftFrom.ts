@@ -10,7 +10,7 @@ import {
   isBlank,
   withTemplate,
 } from './draftText';
-import { draftValues } from './draftValues';
+import { sideValues } from './draftValues';
 import { renderSide } from './renderSide';
 import { sourcesOf } from './sourcesOf';
 
@@ -32,7 +32,18 @@ export function draftFrom(
   const begun = found ? draftTextOf(found) : beginDraft(records, around, writer);
   const text = withTemplate(begun, template);
   if (isBlank(text)) return null;
+  return { text, isOpen: isOpenDraft(text, records, around, writer, limits) };
+}
+
+/** Whether something has to be filled in, written or shortened before a text can be copied. */
+export function isOpenDraft(
+  text: DraftText,
+  records: DealRecords,
+  around: DraftAround,
+  writer: Writer,
+  limits: OwnLimits = {},
+): boolean {
   const languages = { working: text.working.language, outgoing: text.outgoing.language };
-  const values = draftValues({ ...sourcesOf(records, around, writer), values: text.values, languages });
-  return { text, isOpen: blockersOf(text, renderSide(text.outgoing, values.outgoing), limits).length > 0 };
+  const sources = { ...sourcesOf(records, around, writer), values: text.values, languages };
+  return blockersOf(text, renderSide(text.outgoing, sideValues(sources, 'outgoing')), limits).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { Channel, Message, TextChecks, TextLanguage, TextSide } from '@/lib/model/message';
 import type { Template } from '@/lib/model/template';
-import { measure, type OwnLimits } from '../channels/measure';
+import { isTooLong, type OwnLimits } from '../channels/measure';
 import type { ShippedTemplate } from '../templates/shippedTemplate';
 import { parseText } from './parseText';
 import type { Rendered } from './renderSide';
@@ -125,8 +125,7 @@ export function blockersOf(
   const said = wordsOf(rendered);
   if (rendered.problem || hasOpenBracket(said.subject) || hasOpenBracket(said.body))
     blockers.push({ kind: 'openBracket' });
-  if (measure(channel, said.subject, said.body, outgoing.language, limits).state === 'over')
-    blockers.push({ kind: 'isTooLong' });
+  if (isTooLong(channel, said.body, limits)) blockers.push({ kind: 'isTooLong' });
   return blockers;
 }
 

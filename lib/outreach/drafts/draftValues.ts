@@ -43,7 +43,8 @@ export function draftValues(sources: DraftSources): DraftValues {
   return { working: sideValues(sources, 'working'), outgoing: sideValues(sources, 'outgoing') };
 }
 
-function sideValues(sources: DraftSources, side: Side): SideValues {
+/** The same of one side alone. */
+export function sideValues(sources: DraftSources, side: Side): SideValues {
   const language = sources.languages[side];
   const recorded = recordedValues(sources, language);
   const paths = new Set([

@@ -54,16 +54,36 @@ export function renderSide(side: { subject: string; body: string }, values: Side
 type Filled = { pieces: RenderedPiece[]; error: AppError | null };
 
 function fill(raw: string, scope: object, values: SideValues): Filled {
-  const source = plainText(raw);
-  const outputs: RenderedPiece[] = [];
   try {
-    const templates = engine.parse(source);
-    for (const output of outputsIn(templates)) markOutput(output, outputs, values);
+    const { templates, filling } = parsed(raw);
+    filling.outputs = [];
+    filling.values = values;
     const marked = String(engine.renderSync(templates, scope));
-    return { pieces: piecesOf(marked, outputs), error: null };
+    return { pieces: piecesOf(marked, filling.outputs), error: null };
   } catch (error) {
+    const source = plainText(raw);
     return { pieces: source === '' ? [] : [{ kind: 'text', text: source }], error: problemOf(error) };
   }
+}
+
+/** What the marks of a parsed text read and write while it is filled once. */
+type Filling = { outputs: RenderedPiece[]; values: SideValues };
+type Parsed = { templates: Template[]; filling: Filling };
+
+/** So many texts stay parsed: all languages and channels of a few templates. */
+const mostParsed = 60;
+const lately = new Map<string, Parsed>();
+
+/** A text is parsed once, for whomever it is filled: for thousands of people that is most of the work. */
+function parsed(raw: string): Parsed {
+  const known = lately.get(raw);
+  if (known) return known;
+  const made: Parsed = { templates: engine.parse(plainText(raw)), filling: { outputs: [], values: {} } };
+  for (const output of outputsIn(made.templates)) markOutput(output, made.filling);
+  const [oldest] = lately.keys();
+  if (oldest !== undefined && lately.size >= mostParsed) lately.delete(oldest);
+  lately.set(raw, made);
+  return made;
 }
 
 function* outputsIn(templates: readonly Template[]): Generator<Output> {
@@ -74,10 +94,11 @@ function* outputsIn(templates: readonly Template[]): Generator<Output> {
 }
 
 /** Adds a last filter to an output that keeps its value aside and leaves a mark in its place. Neither sign of the mark survives `plainText`. */
-function markOutput(output: Output, outputs: RenderedPiece[], values: SideValues): void {
+function markOutput(output: Output, filling: Filling): void {
   const path = pathOf(output);
   const place = { start: output.token.begin, end: output.token.end };
   const keep = (value: unknown): string => {
+    const { outputs, values } = filling;
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
     const piece = pieceFor(path, text.trim() === '' ? (values[insteadOf(path ?? '')] ?? '') : text, place);
     if (!piece) return '';

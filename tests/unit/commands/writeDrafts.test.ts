@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { draftStep } from '@/components/pipeline/drafts/draftStep';
+import { draftAll } from '@/components/pipeline/drafts/draftAll';
 import {
   addToPipeline,
   blockDeal,
@@ -55,7 +55,7 @@ test('[DRAFT-20] the draft is the text that stands there when one opens the deal
   const [id] = dealIds as [string];
   const { records, around } = (await store.queries.draftMatter([id])).get(id)!;
 
-  await draftStep(store, dealIds, wish, {});
+  await draftAll(store, dealIds, wish, { batch: 'b' });
   const opened = withTemplate(beginDraft(records, around, writer), first);
 
   const draft = await draftOf(0);
@@ -70,7 +70,7 @@ test('[DRAFT-20] in a draft that gives way, channel, languages and what was fill
   const values = { 'ref.post': { working: '面', outgoing: '麺の動画' } };
   await store.run(saveDraft, { draftId: null, dealId: dealIds[0]!, ...begun, values });
 
-  await draftStep(store, dealIds, { ...wish, isReplacing: true }, {});
+  await draftAll(store, dealIds, { ...wish, isReplacing: true }, { batch: 'b' });
 
   const draft = await draftOf(0);
   expect(draft).toMatchObject({ channel: 'tiktokDm', values, templateId: 'T01' });
@@ -82,9 +82,14 @@ test('[DRAFT-21] a draft that is there stays; chosen to be replaced it gives way
   await typed(0, 'Mine');
   await store.run(markCopied, { messageId: await typed(1, 'Copied') });
 
-  const kept = await draftStep(store, dealIds, wish, {});
+  const kept = await draftAll(store, dealIds, wish, { batch: 'b' });
   const after = [await draftOf(0), await draftOf(1)].map((one) => one?.outgoing.body);
-  const replaced = await draftStep(store, dealIds, { ...wish, isReplacing: true, template: second }, {});
+  const replaced = await draftAll(
+    store,
+    dealIds,
+    { ...wish, isReplacing: true, template: second },
+    { batch: 'b' },
+  );
 
   expect(kept).toMatchObject({ written: [dealIds[2]], kept: dealIds.slice(0, 2) });
   expect(after).toEqual(['Mine', 'Copied']);
@@ -116,7 +121,7 @@ test('[DRAFT-22] whom nobody writes to is left out, also by the command itself; 
   await store.run(blockDeal, { dealId: dealIds[0]!, reason: 'declined', note: '' });
   const text = freshText(first, 'email', { working: 'zh', outgoing: 'en' });
 
-  const fates = await draftStep(store, dealIds, wish, {});
+  const fates = await draftAll(store, dealIds, wish, { batch: 'b' });
   const direct = await store.run(writeDrafts, {
     drafts: [
       { ...text, dealId: dealIds[0]!, replaces: null },
@@ -133,7 +138,7 @@ test('[DRAFT-22] who is on the do-not-contact list through another account is le
   const { store, dealIds } = await storeWith(2); // both publish the same address
   await store.run(blockDeal, { dealId: dealIds[0]!, reason: 'optedOut', note: '' });
 
-  const fates = await draftStep(store, dealIds, wish, {});
+  const fates = await draftAll(store, dealIds, wish, { batch: 'b' });
 
   expect(fates).toMatchObject({ written: [], toFill: [], left: dealIds });
 });
@@ -144,9 +149,14 @@ test('[DRAFT-22] a template without words in their language asks for them; witho
   const saying = (language: 'en' | 'zh' | 'de') =>
     makeTemplate({ texts: { [language]: { email: whole, dm: { subject: '', body: '' } } } });
 
-  const done = await draftStep(store, dealIds, { ...wish, template: saying('de') }, {});
-  const ours = await draftStep(store, dealIds, { ...wish, template: saying('zh') }, {});
-  const theirs = await draftStep(store, dealIds, { ...wish, isReplacing: true, template: saying('en') }, {});
+  const done = await draftAll(store, dealIds, { ...wish, template: saying('de') }, { batch: 'b' });
+  const ours = await draftAll(store, dealIds, { ...wish, template: saying('zh') }, { batch: 'b' });
+  const theirs = await draftAll(
+    store,
+    dealIds,
+    { ...wish, isReplacing: true, template: saying('en') },
+    { batch: 'b' },
+  );
 
   expect(done).toMatchObject({ written: [], wordless: dealIds });
   expect(ours).toMatchObject({ written: dealIds, toFill: dealIds });
@@ -159,7 +169,7 @@ test('[DRAFT-23] one undo takes all drafts back and brings those back that gave 
   const before = await draftOf(0);
 
   for (const some of [dealIds.slice(0, 2), dealIds.slice(2)])
-    await draftStep(store, some, { ...wish, isReplacing: true }, { batch: 'b' });
+    await draftAll(store, some, { ...wish, isReplacing: true }, { batch: 'b' });
   const during = await Promise.all([0, 1, 2].map(draftOf));
   const undone = await store.undoBatch('b');
 
@@ -173,7 +183,7 @@ test('[DRAFT-23] one undo takes all drafts back and brings those back that gave 
 test('[UNDO-14] a draft goes back whole or not at all: one that was written in, copied or thrown away since stays as it is, and is named', async () => {
   const { store, dealIds, typed, draftOf } = await storeWith(5);
   for (const n of [0, 1, 2, 4]) await typed(n, `Mine ${n}`);
-  await draftStep(store, dealIds, { ...wish, isReplacing: true }, { batch: 'b' });
+  await draftAll(store, dealIds, { ...wish, isReplacing: true }, { batch: 'b' });
   const [here, copied, gone, made] = (await Promise.all([0, 1, 2, 3].map(draftOf))) as Message[];
   await typed(0, 'Another beginning', here!.id);
   await store.run(markCopied, { messageId: copied!.id });
@@ -200,7 +210,7 @@ test('[DRAFT-24] a row knows whether a text is being written', async () => {
   };
   store.pipeline.subscribe(() => undefined);
 
-  await draftStep(store, dealIds.slice(0, 1), wish, {});
+  await draftAll(store, dealIds.slice(0, 1), wish, { batch: 'b' });
   await expect.poll(hasDraft).toEqual([true, false]);
   await store.run(discardDraft, { draftId: (await draftOf(0))!.id });
 

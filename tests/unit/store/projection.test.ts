@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { commands } from '@/lib/commands';
+import { freshText } from '@/lib/outreach/drafts/draftText';
 import { openStore } from '@/lib/store';
 import { database } from '@/lib/store/database';
 import { projection } from '@/lib/store/projection';
@@ -258,4 +259,59 @@ const importOf = (brandId: string, step: number) => ({
       followers: { value: 1000 + n, exact: false },
     }),
   ),
+});
+
+test('[PROJ-10] after drafts came, went and were sent, the rows are what reading all anew makes of them', async () => {
+  const { store, dealId, brandId } = await storeWithDeal();
+  const dealIds = [dealId];
+  for (const n of [1, 2, 3])
+    dealIds.push((await store.run(commands.addToPipeline, { capture: another(n), brandId })).result.dealId);
+  const text = freshText(null, 'email', { working: 'zh', outgoing: 'en' });
+  await store.pipeline.catchUp();
+  const marks = () =>
+    dealIds.map((id) => store.pipeline.snapshot().rows.find((row) => row.dealId === id)?.hasDraft);
+
+  const drafts = dealIds.map((id) => ({ ...text, dealId: id, replaces: null }));
+  await store.run(commands.writeDrafts, { drafts }, { batch: 'b' });
+  await store.pipeline.catchUp();
+  expect(marks()).toEqual([true, true, true, true]);
+
+  const second = await store.run(commands.saveDraft, { ...text, dealId: dealIds[1]!, draftId: null });
+  const [first, third] = await Promise.all([0, 2].map((n) => store.queries.draftOf(dealIds[n]!)));
+  await store.run(commands.discardDraft, { draftId: first!.id });
+  await store.run(commands.markSent, {
+    messageId: third!.id,
+    sentText: { subject: '', body: 'Hello' },
+    meaning: null,
+    at: '2026-11-24T09:40:00.000Z',
+  });
+  await store.undoBatch('b');
+  await store.pipeline.catchUp();
+
+  const followed = store.pipeline.snapshot().rows;
+  expect(marks()).toEqual([false, true, false, false]);
+  expect(await store.queries.draftOf(dealIds[1]!)).toMatchObject({ id: second.result.draftId });
+  await store.pipeline.rebuild();
+  expect(new Set(store.pipeline.snapshot().rows)).toEqual(new Set(followed));
+});
+
+test('[PROJ-10] of bulk commands in a row several are shown together, and the last is not forgotten', async () => {
+  const { store, dealId, brandId } = await storeWithDeal();
+  const dealIds = [dealId];
+  for (let n = 1; n < 60; n++)
+    dealIds.push((await store.run(commands.addToPipeline, { capture: another(n), brandId })).result.dealId);
+  await store.pipeline.catchUp();
+  let shown = 0;
+  store.pipeline.subscribe(() => shown++);
+  const tags = ['one', 'two', 'three', 'four', 'five', 'six'];
+
+  for (const tag of tags) {
+    await store.run(commands.tagDeals, { dealIds, add: [tag], remove: [] });
+    await new Promise((later) => setTimeout(later, 30));
+  }
+
+  await expect
+    .poll(() => store.pipeline.snapshot().rows.map((row) => row.tags))
+    .toEqual(dealIds.map(() => tags));
+  expect(shown).toBeLessThan(tags.length);
 });
