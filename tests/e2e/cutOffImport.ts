@@ -1,10 +1,13 @@
 import type { SheetImport } from '@/lib/store/sheetImports';
 import type { Panel } from './Panel';
 
+/** The file's name, as the screens show it. */
+export const cutOffName = 'creators-november.xlsx';
+
 const entry: SheetImport = {
   id: '0195b5a0-0000-7000-8000-00000000c0ff',
   brandId: '',
-  fileName: 'creators-november.xlsx',
+  fileName: cutOffName,
   fileAt: '2026-11-20T08:00:00.000Z',
   setup: { sheet: 0, headRow: 0, shape: 'name handle', targets: {}, answers: {} },
   state: 'stopped',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '@/lib/model/settings';
 import type { ExportFile } from '@/lib/store';
 import { CreatorPage } from './CreatorPage';
-import { cutOffImport } from './cutOffImport';
+import { cutOffImport, cutOffName } from './cutOffImport';
 import { invented, secondAccount } from './invented';
 import { type Launched, launch } from './launch';
 import { Panel } from './Panel';
@@ -59,6 +59,7 @@ for (const language of languages) {
           await panel.page.setViewportSize({ width, height: width === 360 ? 760 : 860 });
           await panel.open(screen.place(deals));
           await panel.settled();
+          if (isCutOff) await panel.page.getByText(cutOffName).first().waitFor();
           await take(panel, `${screen.name}.${language}.${width}.${theme}`);
         }
       }
@@ -121,6 +122,7 @@ async function takeOnPage(
   await tab.screenshot({ path: join(folder, `on-page.${language}.${theme}.png`), clip });
   await tab.mouse.move(0, 0);
   await page.addToPipeline();
+  await tab.waitForTimeout(600); // a second press says that it reads the page again
   await tab.screenshot({ path: join(folder, `on-page-saved.${language}.${theme}.png`), clip });
   count += 2;
   await tab.close();
