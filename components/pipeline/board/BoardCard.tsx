@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import { places } from '@/components/app/places';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
@@ -24,7 +24,9 @@ type Props = {
   sought: Sought | null;
   /** Its next step has two lines. */
   isTall: boolean;
-  style: CSSProperties;
+  /** Where it stands in its column and how high it is, in px. */
+  top: number;
+  height: number;
   onFocus: (dealId: string) => void;
   onDrag: (dealId: string | null) => void;
   /** Chosen or not; all from the last one to it where it extends. */
@@ -44,7 +46,8 @@ export const BoardCard = memo(function BoardCard(props: Props) {
     isSelected,
     sought,
     isTall,
-    style,
+    top,
+    height,
     onFocus,
     onDrag,
     onChoose,
@@ -53,7 +56,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
   const { t } = useT();
   const { shows } = useSettings();
   return (
-    <li style={style} aria-posinset={place + 1} aria-setsize={count}>
+    <li style={{ top, height }} aria-posinset={place + 1} aria-setsize={count}>
       <a
         id={cardId(row.dealId)}
         href={`#${places.deal(row.dealId)}`}

@@ -75,11 +75,15 @@ function Cards(props: Props) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => cardHeight(rows[index]!, room),
-    getItemKey: (index) => rows[index]!.dealId,
-    overscan: 6,
+    initialRect: { width: room.columnWidth, height: globalThis.innerHeight },
+    overscan: 3,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the room the heights change
-  useEffect(() => virtual.measure(), [virtual, room, rows]);
+  const estimated = useRef({ room, rows });
+  useEffect(() => {
+    if (estimated.current.room === room && estimated.current.rows === rows) return;
+    estimated.current = { room, rows };
+    virtual.measure(); // what it knows is of other rows, or of a column of another width
+  }, [virtual, room, rows]);
   useEffect(() => {
     const all = scrolls.current;
     all.set(stage.id, (index) => virtual.scrollToIndex(index));
@@ -90,11 +94,11 @@ function Cards(props: Props) {
     <div ref={scroller} className="cards">
       {rows.length === 0 && <p className="meta">{t('pipeline.board.empty')}</p>}
       <ol style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, size, key }) => {
+        {virtual.getVirtualItems().map(({ index, start, size }) => {
           const row = rows[index]!;
           return (
             <BoardCard
-              key={key}
+              key={row.dealId}
               row={row}
               place={index}
               count={rows.length}
@@ -103,7 +107,8 @@ function Cards(props: Props) {
               isSelected={selected.has(row.dealId)}
               sought={sought}
               isTall={size === cardHeights.four}
-              style={{ top: start, height: size }}
+              top={start}
+              height={size}
               onFocus={onFocus}
               onDrag={onDrag}
               onChoose={onChoose}
