@@ -70,6 +70,23 @@ export class CreatorPage {
     return this.page.evaluate(() => document.activeElement?.localName === 'jianlian-save');
   }
 
+  /** Where the button stands and what lies over its middle, for a report. */
+  async surroundings(): Promise<string> {
+    const box = await this.button.boundingBox();
+    const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const page = await this.page.evaluate((at) => {
+      const over = at && document.elementFromPoint(at.x, at.y);
+      return {
+        over: over && over.outerHTML.slice(0, 200),
+        window: [innerWidth, innerHeight],
+        scrolled: [scrollX, scrollY],
+        elements: document.querySelectorAll('*').length,
+        length: document.documentElement.outerHTML.length,
+      };
+    }, middle);
+    return JSON.stringify({ box, state: await this.state(), ...page });
+  }
+
   /** The frame is an extension page in a closed shadow root: found among the page's frames, not in its DOM. */
   private async inCard(ask: (button: Locator) => Promise<string | null>): Promise<string | null> {
     for (const frame of this.page.frames().filter((one) => one.url().startsWith('chrome-extension://'))) {

@@ -62,9 +62,13 @@ test(`${count} damaged pages: no throw, and never somebody else`, async ({ exten
     );
     // Chromium may lose a click into a frame while the page around it still lays out a megabyte of bio: said in the tally.
     if (hasButton)
-      await page.addToPipeline().catch(() => {
+      await page.addToPipeline().catch(async () => {
         tally.pressedTwice++;
-        return page.addToPipeline();
+        await page.addToPipeline().catch(async (cause) => {
+          throw new Error(`${about}: pressed twice without an answer; ${await page.surroundings()}`, {
+            cause,
+          });
+        });
       });
     const fresh = (await panel.rows('profiles')).filter(({ id }) => !known.has(id));
     await tab.close();

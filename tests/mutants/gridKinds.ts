@@ -13,9 +13,11 @@ const counts = (card: Element) =>
 const links = (card: Element) =>
   [card, ...card.querySelectorAll('a')].filter((part) => part.hasAttribute('href'));
 
+/** Links name the creator in any letters: one that was left would make the stranger's views their own. */
 function giveAway(card: Element, handle: string): void {
+  const theirs = new RegExp(handle.replaceAll('.', '\\.'), 'gi');
   for (const link of links(card))
-    link.setAttribute('href', (link.getAttribute('href') ?? '').replaceAll(handle, stranger.handle));
+    link.setAttribute('href', (link.getAttribute('href') ?? '').replaceAll(theirs, stranger.handle));
   for (const count of counts(card)) count.textContent = strangersViews;
 }
 
