@@ -1,6 +1,7 @@
 import '@/components/app/jitless';
 import { defineBackground } from 'wxt/utils/define-background';
 import { activeDatabase } from '@/components/app/activeDatabase';
+import { lostSince } from '@/components/app/lostSince';
 import { tellPages } from '@/components/app/tellPages';
 import { askTab } from '@/components/background/askTab';
 import { handlersOn, saveCommand } from '@/components/background/handlers';
@@ -23,6 +24,7 @@ function wire(): void {
   const store = storeKeeper(async () => {
     const opened = await openStore({ name: await activeDatabase() });
     tellPages(opened, () => void refreshTabs().catch(report('tabs')));
+    lostSince(opened, new Date().toISOString()).catch(report('seen database'));
     return opened;
   });
   const remind = () => store().then(tick).catch(report('reminders'));

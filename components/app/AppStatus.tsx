@@ -18,6 +18,7 @@ import { useStore } from './useStore';
 import { useT } from './useT';
 
 // Not needed to start with.
+const LostLine = lazy(async () => ({ default: (await import('./LostLine')).LostLine }));
 const ImportLine = lazy(async () => ({
   default: (await import('@/components/import/ImportLine')).ImportLine,
 }));
@@ -42,9 +43,10 @@ export function AppStatus({ isWide = false, place }: { isWide?: boolean; place: 
     <>
       <ClockLine />
       <OwnZoneLine />
-      {isDrawn && place.is !== 'import' && (
+      {isDrawn && (
         <Suspense fallback={null}>
-          <ImportLine />
+          <LostLine />
+          {place.is !== 'import' && <ImportLine />}
         </Suspense>
       )}
       <StatusLine

@@ -42,6 +42,7 @@ export function useBackup({ folder, key }: BackupSetup) {
         signal,
         onProgress: (done, total) => setState({ is: 'working', done, total }),
       });
+      signal.throwIfAborted(); // a file that is in the folder already is read to its end, and counts
       const name = backupName(snapshot.exportedAt, ownZone(settings.zone).zone);
       const records = await recordsIn(folder ? await writeInto(folder, name, file) : file, unlocked);
       if (!folder) download(file, name);

@@ -16,6 +16,7 @@ import { type Ran, runOnDexie } from './runOnDexie';
 import { type SheetImports, sheetImports } from './sheetImports';
 import { type Undone, undo } from './undo';
 import { type UndoWatch, undoBatch } from './undoBatch';
+import { type WhichDatabase, whichDatabase } from './whichDatabase';
 
 export type StoreStatus = 'saved' | 'saving' | { failed: ErrorCode };
 /** `undoes`: the uid of the command that this one takes back. */
@@ -53,6 +54,8 @@ export type Store = {
   backup: Backup;
   sheets: SheetImports;
   duplicates: Duplicates;
+  /** Whether it is the database of last time can be told by it. */
+  which(): Promise<WhichDatabase>;
   /** Another version of the extension took the database over: reload. */
   onClosed: (listener: (code: ErrorCode) => void) => void;
   close(): void;
@@ -162,9 +165,10 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
       return rows;
     },
     status: { subscribe: status.subscribe, snapshot: status.snapshot },
-    backup: backup(db, run, around),
+    backup: backup(db, run, newId, now),
     sheets,
     duplicates: duplicates(db),
+    which: () => whichDatabase(db, newId),
     onClosed,
     close() {
       rows?.close();

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExportFile } from '@/lib/store';
 import { expect, test } from './extension';
@@ -91,4 +92,64 @@ test('a database that cannot be read: nothing is deleted, and an export goes on 
   const databases = await named(panel.page);
   expect(databases).toContain('jianlian');
   expect(databases.some((name) => name?.startsWith('jianlian-restored-'))).toBe(true);
+});
+
+/** As Chromium does with a database that it takes for damaged. */
+const removeDatabase = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const removing = indexedDB.deleteDatabase('jianlian');
+        removing.onsuccess = () => done();
+        removing.onerror = () => failed(removing.error);
+      }),
+  );
+
+test('[STORE-19] the browser removed the database: the panel says so, and is quiet again once a backup is restored', async ({
+  panel,
+}) => {
+  await panel.seed(file);
+  await panel.page.reload();
+  await panel.settled();
+  await panel.page.goto(panel.page.url().replace('sidepanel.html', 'card.html'));
+  await removeDatabase(panel.page);
+
+  await panel.open('/pipeline');
+  const lost = panel.page.getByRole('alert').filter({ hasText: 'removed it' });
+  await expect(lost).toContainText('25 Nov 01:40');
+  for (const theme of ['light', 'dark'] as const)
+    for (const width of [360, 1280]) {
+      await panel.change({ theme });
+      await panel.page.setViewportSize({ width, height: 800 });
+      expect((await new AxeBuilder({ page: panel.page }).analyze()).violations).toEqual([]);
+      expect(await panel.overflow()).toBe(0);
+    }
+  await panel.page.reload();
+  await lost.getByRole('link', { name: 'Restore a backup' }).click();
+  await expect(panel.page.getByRole('button', { name: 'Choose a backup or an export' })).toBeVisible();
+  await panel.seed(file);
+  await expect(lost).toHaveCount(0);
+
+  await panel.page.reload();
+  await panel.open('/pipeline');
+  await expect(panel.row(/ana\.example/)).toBeVisible();
+  await panel.settled();
+  await expect(lost).toHaveCount(0);
+});
+
+test('[STORE-19] the browser removed the database: a person may go on without it', async ({ panel }) => {
+  await panel.seed(file);
+  await panel.page.reload();
+  await panel.settled();
+  await panel.page.goto(panel.page.url().replace('sidepanel.html', 'card.html'));
+  await removeDatabase(panel.page);
+  await panel.open('/pipeline');
+
+  const lost = panel.page.getByRole('alert').filter({ hasText: 'removed it' });
+  await lost.getByRole('button', { name: 'Go on without' }).click();
+
+  await expect(lost).toHaveCount(0);
+  await panel.page.reload();
+  await panel.settled();
+  await expect(lost).toHaveCount(0);
 });

@@ -139,12 +139,32 @@ test('[SHEET-18] [SHEET-19] [SHEET-25] [SHEET-26] a browser killed in the middle
 
 const slow = { timeout: 60_000 + manyRows * 30 };
 
-/** Waits until what runs has come so far, as the screen says. */
+/** Waits until what runs has come so far, as the screen says. The page looks by itself, at each change: a busy one is asked too seldom. */
 async function halfWay({ page }: Panel, part: number): Promise<void> {
-  const bar = page.getByRole('progressbar');
-  const share = async () =>
-    Number(await bar.getAttribute('aria-valuenow')) / Number(await bar.getAttribute('aria-valuemax'));
-  await expect.poll(share, { ...slow, intervals: [50] }).toBeGreaterThan(part);
+  await page.evaluate(
+    ([wanted, most]) =>
+      new Promise<void>((reached, missed) => {
+        const look = () => {
+          const bar = document.querySelector('[role="progressbar"]');
+          const share =
+            Number(bar?.getAttribute('aria-valuenow')) / Number(bar?.getAttribute('aria-valuemax'));
+          if (!(share > wanted)) return;
+          observer.disconnect();
+          reached();
+        };
+        const observer = new MutationObserver(look);
+        const attributeFilter = ['aria-valuenow'];
+        observer.observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          attributeFilter,
+        });
+        setTimeout(() => missed(new Error(`the bar never stood above ${wanted}`)), most);
+        look();
+      }),
+    [part, slow.timeout] as const,
+  );
 }
 
 function stopwatch() {
