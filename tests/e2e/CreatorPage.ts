@@ -75,9 +75,9 @@ export class CreatorPage {
     const box = await this.button.boundingBox();
     const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const page = await this.page.evaluate((at) => {
-      const over = at && document.elementFromPoint(at.x, at.y);
+      const over = at ? document.elementFromPoint(at.x, at.y) : null;
       return {
-        over: over && over.outerHTML.slice(0, 200),
+        over: over?.outerHTML.slice(0, 200),
         window: [innerWidth, innerHeight],
         scrolled: [scrollX, scrollY],
         elements: document.querySelectorAll('*').length,
