@@ -41,9 +41,10 @@ export async function saveTab(
     if (before.is === 'doNotContact') return before; // not captured again either
     const { result: brand } = await store.run(ensureBrand, {});
     const added = await store.run(addToPipeline, { capture, brandId: brand.brandId }, { uid: pressId });
-    const { dealId, created } = added.result;
+    const { dealId, profileId, created } = added.result;
     const post = created || !linksPosts ? null : await postOn(store, dealId, deliverableId, capture, pressId);
-    const state = outcomeOf(await cardStateOf(store, capture, true), capture, setting);
+    const profile = await store.read('profiles', profileId); // of another handle where the page's was given up
+    const state = outcomeOf(await cardStateOf(store, profile ?? capture, true), capture, setting);
     return post && (state.is === 'inPipeline' || state.is === 'incomplete') ? { ...state, post } : state;
   } catch (error) {
     return refusalOf(AppError.from(error), tab.id, setting);

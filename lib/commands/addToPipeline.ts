@@ -31,11 +31,13 @@ export const addToPipeline = defineCommand({
     if (given.isPrivate === true) throw new AppError('capture.private');
     const capture = withEmails(given);
     if (await suppressedBy(tx, marksOfCapture(capture), brandId)) throw new AppError('creator.doNotContact');
-    const { profile, isNew } = await profileFor(tx, capture, context);
+    const { profile, isNew, isFormer } = await profileFor(tx, capture, context);
     await tx.put('profiles', profile);
-    const creator = await creatorFor(tx, profile, capture, context);
+    const creator = isFormer
+      ? await tx.require('creators', profile.creatorId)
+      : await creatorFor(tx, profile, capture, context);
     await tx.put('creators', creator);
-    await observe(tx, profile, capture, context);
+    if (!isFormer) await observe(tx, profile, capture, context);
     const { deal, created } = await dealFor(tx, creator, brandId, context);
     if (created) await tx.put('deals', deal);
 
@@ -58,13 +60,17 @@ function withEmails(capture: Capture): Capture {
   return { ...capture, emails: findEmails(capture.bio), sources: { ...capture.sources, emails: bioSource } };
 }
 
+/** `isFormer`: the page is under a handle that the account gave up, and tells no id: what it says may be of somebody else by now. */
 async function profileFor(
   tx: Tx,
   capture: Capture,
   context: Context,
-): Promise<{ profile: Profile; isNew: boolean }> {
+): Promise<{ profile: Profile; isNew: boolean; isFormer: boolean }> {
   const decision = decideProfile(capture, await candidates(tx, capture));
-  if (decision.is === 'same') return { profile: mergeFacts(decision.profile, capture), isNew: false };
+  if (decision.is === 'same') {
+    const profile = mergeFacts(decision.profile, capture);
+    return { profile, isNew: false, isFormer: profile === decision.profile };
+  }
   const id = await resolveId(tx, decision.profileId);
   const facts = Object.fromEntries(factFields.map((field) => [field, capture[field]])) as Pick<
     Capture,
@@ -88,7 +94,7 @@ async function profileFor(
     sources: capture.sources,
     seenAt: capture.at,
   };
-  return { profile, isNew: true };
+  return { profile, isNew: true, isFormer: false };
 }
 
 async function candidates(tx: Tx, { platform, platformId, handle }: Capture) {

@@ -49,6 +49,26 @@ test('[CMD-5] a second click adds an observation and no second creator, account 
   ]);
 });
 
+test('[ID-11] a page without an id under a handle that was given up adds nothing to who had it: no field, no count, no contact', async () => {
+  const { store, brandId, profileId, creatorId, dealId } = await storeWithDeal();
+  const url = 'https://www.tiktok.com/@ana.renamed';
+  await store.run(commands.addToPipeline, { capture: seenOn(26, { handle: 'ana.renamed', url }), brandId });
+  const before = (await store.backup.exportAll()).tables;
+
+  const pressed = await store.run(commands.addToPipeline, {
+    capture: seenOn(27, {
+      platformId: null,
+      bio: 'somebody.else@example.com',
+      followers: { value: 7, exact: true },
+    }),
+    brandId,
+  });
+
+  expect(pressed.result).toEqual({ dealId, creatorId, profileId, created: false });
+  const after = (await store.backup.exportAll()).tables;
+  expect({ ...after, activities: [] }).toEqual({ ...before, activities: [] });
+});
+
 test('[CMD-6] a rounded count of the same size does not replace the exact one, unknown replaces nothing', async () => {
   const { store, brandId, profileId } = await storeWithDeal();
 

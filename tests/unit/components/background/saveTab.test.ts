@@ -50,6 +50,21 @@ test('[BTN-7] a field that is missing never stops a save; the answer names it', 
   expect(await count(store)).toBe(1);
 });
 
+test('[ID-11] under a handle that an account gave up the button says which account it took it for', async () => {
+  const store = await emptyStore();
+  page(ok());
+  await saveTab(store, press(), setting);
+  page(
+    ok({ handle: 'ana.renamed', url: 'https://www.tiktok.com/@ana.renamed', at: '2026-11-26T09:00:00.000Z' }),
+  );
+  await saveTab(store, press(), setting);
+
+  page(ok({ platformId: null, at: '2026-11-27T09:00:00.000Z' }));
+  const state = await saveTab(store, press(), setting);
+
+  expect(state).toMatchObject({ is: 'inPipeline', handle: 'ana.renamed' });
+});
+
 test('[BTN-10] the same press twice is one observation, another press a second one', async () => {
   const store = await emptyStore();
   page(ok({ followers }));
