@@ -1,11 +1,15 @@
 import { v5 } from 'uuid';
+import type { Change } from '@/lib/commands/changes';
 import type { Command } from '@/lib/commands/command';
 import { erasePerson } from '@/lib/commands/erasePerson';
 import { importRecords, isRecord, type RowFate, type Winner } from '@/lib/commands/importRecords';
 import { type Row, type TableName, tableNames } from '@/lib/model/records';
+import { ranBefore } from './bulk/ranBefore';
+import { runAhead } from './bulk/runAhead';
 import { type JianlianDatabase, storedVersion, tableOf } from './database';
 import { about, erasedAmong } from './forgotten';
 import { fatesOf, type ImportSource, recordsOf, sourceOf, stepsOf } from './importSource';
+import { changesOf } from './journal';
 import { restores } from './restores';
 import { type Snapshot, snapshot } from './snapshot';
 
@@ -38,10 +42,20 @@ type Run = <Args, Result>(
   options?: { batch?: string; uid?: string },
 ) => Promise<{ result: Result }>;
 
+type Args = Parameters<typeof importRecords.run>[1];
+type Result = Record<RowFate, number>;
+type Around = {
+  by: string;
+  newId: () => string;
+  now: () => string;
+  seen: <T>(write: () => Promise<T>) => Promise<T>;
+  heard: (changes: () => readonly Change[]) => void;
+};
+
 const none = (): ImportCounts => ({ added: 0, updated: 0, same: 0, older: 0, rejected: 0, erased: 0 });
 
 /** Export of everything, import of that export or of a backup, and when the last one was. */
-export function backup(db: JianlianDatabase, run: Run, newId: () => string, now: () => string) {
+export function backup(db: JianlianDatabase, run: Run, { by, newId, now, seen, heard }: Around) {
   const noted = async (key: string): Promise<string | null> =>
     ((await db.meta.get(key))?.value as string | undefined) ?? null;
   const note = async (key: string, at: string): Promise<void> => void (await db.meta.put({ key, value: at }));
@@ -121,15 +135,34 @@ export function backup(db: JianlianDatabase, run: Run, newId: () => string, now:
       const source: ImportSource = sourceOf(file);
       const counts = none();
       let done = 0;
-      let place = 0;
-      for await (const rows of stepsOf(source)) {
-        if (signal?.aborted) break;
-        const uid = v5(`step ${place++}`, batch);
-        const { result } = await run(importRecords, { rows, wins } as never, { batch, uid });
-        for (const [fate, more] of Object.entries(result)) counts[fate as RowFate] += more;
-        done += rows.length;
+      const { ran, last } = await ranBefore<Result>(db, batch);
+      const add = (result: Result) => {
+        for (const [fate, more] of Object.entries(result)) {
+          counts[fate as RowFate] += more;
+          done += more;
+        }
         onProgress?.(done, source.total);
+      };
+      async function* jobs() {
+        let place = 0;
+        for await (const rows of stepsOf(source)) {
+          if (signal?.aborted) return;
+          const uid = v5(`step ${place++}`, batch);
+          const before = ran.get(uid);
+          if (before) add(before);
+          else yield { uid, args: { rows, wins } as unknown as Args };
+        }
       }
+      const setup = { command: importRecords, batch, by, now, last, signal };
+      await seen(() =>
+        runAhead<Args, Result>(db, jobs(), {
+          ...setup,
+          onDone(_, result, entry) {
+            heard(() => changesOf(entry));
+            add(result);
+          },
+        }),
+      );
       counts.erased = await eraseAgain(db, run);
       return { ...counts, batch, cancelled: done < source.total };
     },

@@ -165,7 +165,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
       return rows;
     },
     status: { subscribe: status.subscribe, snapshot: status.snapshot },
-    backup: backup(db, run, newId, now),
+    backup: backup(db, run, around),
     sheets,
     duplicates: duplicates(db),
     which: () => whichDatabase(db, newId),

@@ -67,7 +67,7 @@ test('[BACKUP-7] a restore that is cut off goes on where it was, and every step 
       throw new Error('killed');
     },
   });
-  await expect(killed).rejects.toThrow('killed');
+  await expect(killed).rejects.toMatchObject({ cause: { message: 'killed' } });
   const halfway = (await other.backup.exportAll()).tables;
   other.close();
 
