@@ -16,11 +16,11 @@ export async function resolveId(tx: Tx, id: string): Promise<string> {
 
 /** Every id in the arguments, resolved: a command that names a record by an id that gave way still finds it. */
 export async function resolveAliases<T>(tx: Tx, args: T): Promise<T> {
+  const anyAlias = await tx.page('aliases', 'oldId', {}, null, 1);
+  if (anyAlias.rows.length === 0) return args;
   const ids = new Set<string>();
   collectIds(args, ids, 0);
   if (ids.size === 0 || ids.size > 2000) return args;
-  const anyAlias = await tx.page('aliases', 'oldId', {}, null, 1);
-  if (anyAlias.rows.length === 0) return args;
   const known = new Map<string, string>();
   for (const id of ids) known.set(id, await resolveId(tx, id));
   return replaceIds(args, known);

@@ -11,6 +11,7 @@ export type RanCommand<Result> = { result: Result; writes: Writes };
 /**
  * Runs a command over a reader and returns what it would write; the caller writes it in the same transaction. The same on both
  * sides: arguments are cleaned and checked, aliases resolved, ids derived from the mutation.
+ * @param areChecked the arguments are what `checkedArgs` gave, now or when they came into the database
  * @throws AppError `command.badArguments`, or whatever the command refuses with
  */
 export async function runCommand<Args, Result>(
@@ -18,9 +19,10 @@ export async function runCommand<Args, Result>(
   command: Command<Args, Result>,
   args: unknown,
   mutation: Mutation,
+  areChecked = false,
 ): Promise<RanCommand<Result>> {
   const tx: BufferedTx = bufferedTx(reader, mutation.at);
-  const resolved = await resolveAliases(tx, checked(command, args));
+  const resolved = await resolveAliases(tx, areChecked ? (args as Args) : checkedArgs(command, args));
   const context: Context = { ...mutation, id: (label) => mutationId(mutation.uid, mutation.at, label) };
   const result = await command.run(tx, resolved, context);
   return { result, writes: tx.writes() };
@@ -28,12 +30,12 @@ export async function runCommand<Args, Result>(
 
 /**
  * What a command would answer, without what it would write: for commands that never read what they wrote themselves. A third of the work of
- * running it. @throws AppError as `runCommand`
+ * running it. @param args as `checkedArgs` gives them @throws AppError as `runCommand`
  */
 export async function rehearsed<Args, Result>(
   reader: Reader,
   command: Command<Args, Result>,
-  args: unknown,
+  args: Args,
   mutation: Mutation,
 ): Promise<Result> {
   const tx: BufferedTx = {
@@ -42,13 +44,14 @@ export async function rehearsed<Args, Result>(
     putMany: nothing,
     delete: nothing,
   };
-  const resolved = await resolveAliases(tx, checked(command, args));
+  const resolved = await resolveAliases(tx, args);
   return command.run(tx, resolved, { ...mutation, id: (label) => label });
 }
 
 const nothing = async (): Promise<void> => undefined;
 
-function checked<Args, Result>(command: Command<Args, Result>, args: unknown): Args {
+/** Arguments that came from outside, cleaned. @throws AppError `command.badArguments` */
+export function checkedArgs<Args, Result>(command: Command<Args, Result>, args: unknown): Args {
   const parsed = schemaOf(command).safeParse(cleanText(args));
   if (parsed.success) return parsed.data;
   throw new AppError(

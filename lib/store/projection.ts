@@ -69,6 +69,7 @@ export function projection(
   let emittedAt = Number.NEGATIVE_INFINITY;
   let mostAtOnce = 0;
   let soon: ReturnType<typeof setTimeout> | undefined;
+  let holds = 0;
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
 
   const inTurn = (work: () => Promise<void>): Promise<void> => {
@@ -138,11 +139,12 @@ export function projection(
     storeSoon();
   }
 
-  /** All rows anew, as they are after change `last`. Until they are here, those that were here are shown. */
-  async function readAll(last: number): Promise<void> {
+  /** All rows anew, as they are after change `last`. Until they are here, those that were here are shown. False: it was given up. */
+  async function readAll(last: number, isOver = () => false): Promise<boolean> {
     const fresh: PipelineRow[] = [];
     const total = await tableOf(db, 'deals').count();
     for await (const some of allPipelineRows(db)) {
+      if (isOver()) return false;
       fresh.push(...some);
       if (!current.ready) emit(current, { done: Math.min(fresh.length, total), total });
       await aBreath();
@@ -154,6 +156,7 @@ export function projection(
       touched.add(row.dealId);
     }
     upto = last;
+    return true;
   }
 
   /** The number of the last change where so much happened since `upto` that it is not followed one by one; else null. */
@@ -169,13 +172,13 @@ export function projection(
   }
 
   /** Applies what happened since `upto`. True where something did. */
-  async function apply(): Promise<boolean> {
+  async function apply(isOver?: () => boolean): Promise<boolean> {
     const much = await muchSince();
     let hasChanged = much !== null;
-    if (much !== null) await readAll(much);
+    if (much !== null && !(await readAll(much, isOver))) return false;
     for (;;) {
       const entries = await nextEntries();
-      if (entries.length === 0) return hasChanged;
+      if (entries.length === 0 || isOver?.()) return hasChanged;
       const { whole, drafts } = await rowsTouched(db, entries.flatMap(changesOf));
       const now = new Map((await pipelineRows(db, [...whole])).map((row) => [row.dealId, row]));
       for (const id of whole) {
@@ -239,10 +242,13 @@ export function projection(
     }
   }
 
-  async function update(): Promise<void> {
-    if (await apply()) emitInTime();
+  async function update(isOver?: () => boolean): Promise<void> {
+    if (await apply(isOver)) emitInTime();
     storeIfBehind();
   }
+
+  /** Where many commands run again, rows that are read anew would be old before they are here. */
+  const follows = () => update(() => holds > 0);
 
   async function whole(): Promise<void> {
     await update();
@@ -257,7 +263,7 @@ export function projection(
   function follow(): void {
     // Dexie 4.4.7 does not observe keys-only queries with a limit: the last row is read, not just its number.
     subscription = liveQuery(async () => (await db.changes.orderBy('n').last())?.n).subscribe({
-      next: () => void inTurn(update).catch(() => undefined),
+      next: () => void inTurn(follows).catch(() => undefined),
       error: () => undefined,
     });
   }
@@ -274,7 +280,11 @@ export function projection(
     rebuild: () => inTurn(rebuild),
     hold() {
       subscription?.unsubscribe();
-      return follow; // it looks at once
+      holds++;
+      return () => {
+        holds--;
+        follow(); // it looks at once
+      };
     },
     close() {
       clearTimeout(soon);

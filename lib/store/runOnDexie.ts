@@ -8,7 +8,7 @@ import { tableNames } from '@/lib/model/records';
 import type { ChangesRow, JianlianDatabase } from './database';
 import { tableOf } from './database';
 import { dexieReader } from './dexieReader';
-import { changesOf, kept } from './journal';
+import { changesOf, type KeptChanges, kept } from './journal';
 
 export type Ran<Result> = { uid: string; result: Result; changes: Change[] };
 
@@ -98,13 +98,14 @@ async function keepChanges(transaction: Transaction, entry: ChangesRow | null): 
   await changes.add(entry);
 }
 
-/** What is kept of a command that ran; null: it changed nothing, and nothing is kept. */
+/** What is kept of a command that ran; null: it changed nothing, and nothing is kept. `packed`: its changes, where they are packed already. */
 export function entryOf<Args, Result>(
   command: Command<Args, Result>,
   args: Args,
   result: Result,
   changes: readonly Change[],
   { uid, at, by, batch }: Mutation,
+  packed?: KeptChanges | undefined,
 ): ChangesRow | null {
   if (changes.length === 0) return null;
   return {
@@ -114,7 +115,7 @@ export function entryOf<Args, Result>(
     by,
     batch,
     result: result ?? null,
-    changes: kept(changes),
+    changes: packed ?? kept(changes),
     undoable: command.undoable !== false && !command.replaces,
     counter: command.counter ? command.counter(args) : null,
     replaceKey: command.replaces ? command.replaces(args, result) : '',

@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { Change } from '@/lib/commands/changes';
 import { bulkLimit } from '@/lib/commands/importRecords';
 import { importSheet, type SheetResult } from '@/lib/commands/importSheet';
-import { rehearsed } from '@/lib/commands/runCommand';
+import { checkedArgs, rehearsed } from '@/lib/commands/runCommand';
 import { AppError } from '@/lib/errors';
 import { handleKeyOf } from '@/lib/identity/handleKey';
 import type { SheetRow } from '@/lib/model/sheetRow';
@@ -74,6 +74,9 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
     return entry;
   }
 
+  /** Steps of rows that were rehearsed, as they were checked: they are written as they are. */
+  const rehearsedSteps = new WeakMap<readonly SheetRow[], SheetRow[][]>();
+
   const stepArgs = ({ brandId, fileName, fileAt }: About, rows: SheetRow[]) => ({
     brandId,
     fileName,
@@ -105,12 +108,16 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
       const fates: Fates = [];
       const { reader } = known(db);
       const at = now();
+      const checked: SheetRow[][] = [];
       for (const step of stepsOf(rows)) {
-        if (signal?.aborted) break;
+        if (signal?.aborted) return fates;
         const mutation = { uid: newId(), at, by, batch: null };
-        fates.push(...(await rehearsed(reader, importSheet, stepArgs(about, step), mutation)).fates);
+        const args = checkedArgs(importSheet, stepArgs(about, step));
+        checked.push(args.rows);
+        fates.push(...(await rehearsed(reader, importSheet, args, mutation)).fates);
         onProgress?.(fates.length, rows.length);
       }
+      rehearsedSteps.set(rows, checked);
       return fates;
     },
 
@@ -166,21 +173,32 @@ export function sheetImports(db: JianlianDatabase, { by, now, newId, seen, heard
       };
       const { last, ran } = await ranBefore<SheetResult>(db, id);
       const jobs: Job<Parameters<typeof importSheet.run>[1], SheetResult>[] = [];
-      for (const [place, step] of stepsOf(rows).entries()) {
+      const checked = rehearsedSteps.get(rows);
+      const named = checkedArgs(importSheet, stepArgs(entry, []));
+      for (const [place, step] of (checked ?? stepsOf(rows)).entries()) {
         const uid = v5(`step ${place}`, id);
         const result = ran.get(uid);
         if (result) add(result);
         else
           jobs.push({
             uid,
-            args: stepArgs(entry, step),
-            note: ({ fates: some }) => ({
-              key: keyOf(id),
-              value: { ...entry, counts: countsWith(entry.counts, some), done: entry.done + some.length },
-            }),
+            args: { ...named, rows: step },
+            note: ({ fates: some }, ahead) => {
+              const all = [...ahead.flatMap((one) => one.fates), ...some];
+              const counts = countsWith(entry.counts, all);
+              return { key: keyOf(id), value: { ...entry, counts, done: entry.done + all.length } };
+            },
           });
       }
-      const setup = { command: importSheet, batch: id, by, now, last, signal };
+      const setup = {
+        command: importSheet,
+        batch: id,
+        by,
+        now,
+        last,
+        signal,
+        areChecked: checked !== undefined,
+      };
       await seen(() => runAhead(db, jobs, { ...setup, onDone: (_, result) => add(result) }));
       entry.state = entry.done < entry.total ? 'stopped' : 'done';
       await writeNotes(db, [{ key: keyOf(id), value: { ...entry } }]);

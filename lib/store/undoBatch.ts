@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors';
 import type { TableName } from '@/lib/model/records';
 import { type Job, runAhead } from './bulk/runAhead';
 import type { ChangesRow, JianlianDatabase, MetaRow } from './database';
-import { changesOf } from './journal';
+import { changesOf, changesSoon } from './journal';
 import type { Undone } from './undo';
 
 export type UndoWatch = {
@@ -29,8 +29,13 @@ type Revert = Job<Parameters<typeof revert.run>[1], { reverted: number; kept: Ke
 /** A journal of so many other changes is not read for what they touched. */
 const mostOthers = 500;
 
-/** `table/id` → who changed that row after the batch had begun, or later in it. */
-type Touched = Map<string, string | null>;
+/** What is known of rows that were changed after the batch had begun, or later in it. */
+type Touched = {
+  /** `table/id` → who changed it. */
+  rows: Map<string, string | null>;
+  /** Every id that stands in what was changed. */
+  ids: Set<string>;
+};
 
 /**
  * Takes a whole batch back, last command first, each whole and with the mark that it is taken back. Stopped or killed, it goes on where it
@@ -49,18 +54,18 @@ export async function undoBatch(
   let done = 0;
   let areAllThere = numbers.length === 0;
 
-  const jobOf = (entry: ChangesRow, changes = changesOf(entry)): Revert => ({
+  const jobOf = (entry: ChangesRow, changes: readonly Change[]): Revert => ({
     uid: newId(),
     args: { uid: entry.uid, changes: changes as never },
-    told: touched ? toldBy(changes, touched) : [],
-    undoes: entry,
+    undoes: { entry, changes },
+    ...(touched ? { told: toldBy(changes, touched), named: touched.ids } : {}),
     ...(note ? { note: once(() => note(entry)) } : {}),
   });
   async function* jobs(): AsyncGenerator<Revert> {
     for (const [place, n] of numbers.entries()) {
       const entry = await db.changes.get(n);
       if (!entry || entry.undoneAt !== null || !entry.undoable) continue;
-      const job = jobOf(entry);
+      const job = jobOf(entry, await changesSoon(entry));
       places.set(job.uid, place);
       yield job;
     }
@@ -74,6 +79,7 @@ export async function undoBatch(
     now,
     last,
     signal,
+    areChecked: true,
     ...(together ? { together } : {}),
     onPrepared: ({ uid }) => onChecked?.((places.get(uid) ?? 0) + 1, numbers.length),
     onDone({ uid }, { reverted, kept }, entry) {
@@ -82,7 +88,7 @@ export async function undoBatch(
       undone.uid = uid;
       undone.reverted += reverted;
       for (const one of kept)
-        undone.kept.push({ ...one, by: touched?.get(`${one.table}/${one.id}`) ?? null });
+        undone.kept.push({ ...one, by: touched?.rows.get(`${one.table}/${one.id}`) ?? null });
       onProgress?.((places.get(uid) ?? 0) + 1, numbers.length);
     },
   });
@@ -116,25 +122,34 @@ function journalOf(db: JianlianDatabase, batch: string) {
 /** null: so much was done since that each row is looked at instead. */
 async function touchedIn(db: JianlianDatabase, others: readonly number[]): Promise<Touched | null> {
   if (others.length > mostOthers) return null;
-  const touched: Touched = new Map();
+  const touched: Touched = { rows: new Map(), ids: new Set() };
   for (const n of others) {
     const entry = await db.changes.get(n);
-    for (const { table, id } of entry ? changesOf(entry) : [])
-      touched.set(`${table}/${id}`, entry?.by ?? null);
+    for (const change of entry ? await changesSoon(entry) : []) touch(touched, change, entry?.by ?? null);
   }
   return touched;
 }
 
 /** Rows that a command made and nothing has touched since: they are there as they were written. What a later command of the batch changed is marked here. */
 function toldBy(changes: readonly Change[], touched: Touched): (readonly [TableName, StoredRow])[] {
-  const told = changes.flatMap((change) =>
-    'created' in change &&
-    isTable(change.table) &&
-    isRecordedWhole(change.table) &&
-    !touched.has(`${change.table}/${change.id}`)
-      ? [[change.table, change.created] as const]
-      : [],
-  );
-  for (const change of changes) if (!('created' in change)) touched.set(`${change.table}/${change.id}`, null);
+  const told: (readonly [TableName, StoredRow])[] = [];
+  for (const change of changes) {
+    const { table, id } = change;
+    const isAsMade = 'created' in change && isTable(table) && !touched.rows.has(`${table}/${id}`);
+    if (isAsMade && isRecordedWhole(table)) told.push([table, change.created]);
+    else if ('created' in change) addIds(touched.ids, change);
+    else touch(touched, change, null);
+  }
   return told;
+}
+
+function touch({ rows, ids }: Touched, change: Change, by: string | null): void {
+  rows.set(`${change.table}/${change.id}`, by);
+  if (!('deleted' in change)) addIds(ids, change); // a row that is gone names nobody
+}
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+function addIds(ids: Set<string>, change: Change): void {
+  for (const [id] of JSON.stringify(change).matchAll(uuid)) ids.add(id);
 }

@@ -5,6 +5,7 @@ import type { Range, Reader } from '@/lib/commands/tx';
 import type { IndexName, Row, TableName } from '@/lib/model/records';
 import { type JianlianDatabase, tableOf } from '../database';
 import { dexieReader } from '../dexieReader';
+import { indexByFirst } from './indexByFirst';
 import { type KnownIndex, knownIndex } from './knownIndex';
 
 /** Rows are read so many at a time where a whole table is gone through. */
@@ -20,14 +21,16 @@ type KnownTable = {
   indexes: Map<string, KnownIndex>;
   /** Rows as they are now, where that was told; undefined: gone. */
   rows: Map<string, StoredRow | undefined>;
+  /** Of the told rows alone. */
+  told: Map<string, KnownIndex>;
 };
 
 export type Known = {
   reader: Reader;
   /** What a command is about to write is true from here on, for the commands that come after it. */
   learn: (writes: Writes) => void;
-  /** Rows that are there, exactly so. */
-  tell: (rows: readonly (readonly [TableName, StoredRow])[]) => void;
+  /** Rows that are there, exactly so. `named`: ids that may stand in rows that were not told; absent: any may. */
+  tell: (rows: readonly (readonly [TableName, StoredRow])[], named?: ReadonlySet<string>) => void;
   /** The rows of a command are in the database now: they are looked up there. */
   release: (writes: Pick<Writes, 'puts' | 'deletes'>) => void;
   forget: () => void;
@@ -40,6 +43,9 @@ export type Known = {
 export function known(db: JianlianDatabase): Known {
   const direct = dexieReader(db);
   const tables = new Map<TableName, KnownTable>();
+  /** Ids of told rows that stand in told rows alone, but for the named ones. */
+  const ownIds = new Set<string>();
+  let namedIds: ReadonlySet<string> = ownIds;
 
   function tableFor(table: TableName): KnownTable {
     const found = tables.get(table) ?? {
@@ -48,6 +54,7 @@ export function known(db: JianlianDatabase): Known {
       ids: undefined,
       indexes: new Map(),
       rows: new Map(),
+      told: new Map(),
     };
     tables.set(table, found);
     return found;
@@ -73,9 +80,14 @@ export function known(db: JianlianDatabase): Known {
     return one.ids;
   }
 
-  async function indexOf(table: TableName, index: string, one: KnownTable): Promise<KnownIndex | undefined> {
+  async function indexOf(
+    table: TableName,
+    index: string,
+    one: KnownTable,
+    questions: number,
+  ): Promise<KnownIndex | undefined> {
     const found = one.indexes.get(index);
-    if (found || !(await isWorth(table, one, 1))) return found;
+    if (found || !(await isWorth(table, one, questions))) return found;
     const made = knownIndex();
     for await (const row of allRows(db, table)) made.set(row.id, keyOf(index, row));
     for (const [id, row] of one.rows) made.set(id, row && keyOf(index, row));
@@ -104,7 +116,9 @@ export function known(db: JianlianDatabase): Known {
     limit: number,
   ): Promise<Row<T>[]> {
     const one = tableFor(table);
-    const own = await indexOf(table, index, one);
+    const [named] = range.equals ?? [];
+    const isOwn = named !== undefined && ownIds.has(named) && !namedIds.has(named);
+    const own = isOwn ? toldIndex(index, one) : await indexOf(table, index, one, named === undefined ? 0 : 1);
     if (!own) return direct.scan(table, index, range, after, limit);
     const ids = own.ids(range, after, limit);
     if (ids.length === 0) return [];
@@ -117,14 +131,27 @@ export function known(db: JianlianDatabase): Known {
       for (const [table, rows] of puts) for (const row of rows) follow(tableFor(table), row.id, row);
       for (const [table, ids] of deletes) for (const id of ids) follow(tableFor(table), id, undefined);
     },
-    tell(rows) {
-      for (const [table, row] of rows) tableFor(table).rows.set(row.id, row);
+    tell(rows, named) {
+      if (named) namedIds = named;
+      for (const [table, row] of rows) {
+        const one = tableFor(table);
+        one.rows.set(row.id, row);
+        for (const [name, index] of one.told) index.set(row.id, keyOf(name, row));
+        if (named) ownIds.add(row.id);
+      }
     },
     release({ puts, deletes }) {
-      for (const [table, rows] of puts) for (const { id } of rows) tables.get(table)?.rows.delete(id);
-      for (const [table, ids] of deletes) for (const id of ids) tables.get(table)?.rows.delete(id);
+      const drop = (table: TableName, id: string, row: StoredRow | undefined) => {
+        const rows = tables.get(table)?.rows;
+        if (rows?.get(id) === row) rows?.delete(id); // a command after it may have said more
+      };
+      for (const [table, rows] of puts) for (const row of rows) drop(table, row.id, row);
+      for (const [table, ids] of deletes) for (const id of ids) drop(table, id, undefined);
     },
-    forget: () => tables.clear(),
+    forget() {
+      tables.clear();
+      ownIds.clear();
+    },
   };
 }
 
@@ -132,7 +159,17 @@ function follow(one: KnownTable, id: string, row: StoredRow | undefined): void {
   one.rows.set(id, row);
   if (row) one.ids?.add(id);
   else one.ids?.delete(id);
-  for (const [name, index] of one.indexes) index.set(id, row && keyOf(name, row));
+  for (const all of [one.indexes, one.told])
+    for (const [name, index] of all) index.set(id, row && keyOf(name, row));
+}
+
+function toldIndex(index: string, one: KnownTable): KnownIndex {
+  const found = one.told.get(index);
+  if (found) return found;
+  const made = indexByFirst();
+  for (const [id, row] of one.rows) made.set(id, row && keyOf(index, row));
+  one.told.set(index, made);
+  return made;
 }
 
 async function* allRows<T extends TableName>(db: JianlianDatabase, table: T): AsyncGenerator<Row<T>> {

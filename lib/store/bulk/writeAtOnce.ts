@@ -9,29 +9,47 @@ const many = 1000;
 /** What is written with the rows: the list of changes, without a number where it is new, and what the store notes. */
 type Beside = { changes: readonly ChangesRow[]; meta: readonly MetaRow[] };
 
+/** The last change that must be there: by its number (0 for none), or, where it is on its way and has none yet, by its command's uid. */
+export type LastChange = { n: number } | { uid: string };
+
 /**
  * Writes what a command was prepared to write, with its list of changes, in one transaction. All requests go out at once; the last change that
- * is there is looked at among them, and where it is not the expected one everything is undone.
- * @returns false where somebody else has written, or the database refused: nothing of it is there
+ * is there is looked at among them, and where it is not the expected one everything is undone. A write that is on its way when the next one
+ * goes out comes before it.
+ * @returns the number of the last change with it; null where somebody else has written, or the database refused: nothing of it is there
  */
-export function writeAtOnce(
+export async function writeAtOnce(
   db: JianlianDatabase,
   { puts, deletes }: Pick<Writes, 'puts' | 'deletes'>,
-  expected: number,
+  expected: LastChange,
   { changes, meta }: Beside,
-): Promise<boolean> {
+): Promise<number | null> {
   const names = ['changes', ...puts.keys(), ...deletes.keys(), ...(meta.length > 0 ? ['meta'] : [])];
   const transaction = db.backendDB().transaction([...new Set(names)], 'readwrite');
   const ended = endOf(db, transaction);
-  const last = transaction.objectStore('changes').openKeyCursor(null, 'prev');
-  last.onsuccess = () => {
-    if (Number(last.result?.key ?? 0) !== expected) transaction.abort();
+  const journal = transaction.objectStore('changes');
+  let last = 0;
+  const found = journal.openKeyCursor(null, 'prev');
+  found.onsuccess = () => {
+    last = Math.max(last, Number(found.result?.key ?? 0));
+    if ('n' in expected && last !== expected.n) transaction.abort();
   };
+  if ('uid' in expected) {
+    const wanted = journal.index('uid').getKey(expected.uid);
+    wanted.onsuccess = () => {
+      if (wanted.result !== last) transaction.abort();
+    };
+  }
   for (const table of new Set([...puts.keys(), ...deletes.keys()]))
     writeRows(transaction.objectStore(table), puts.get(table) ?? [], deletes.get(table) ?? []);
-  for (const row of changes) transaction.objectStore('changes').put(row);
+  for (const row of changes) {
+    const put = journal.put(row);
+    put.onsuccess = () => {
+      last = Math.max(last, Number(put.result));
+    };
+  }
   for (const row of meta) transaction.objectStore('meta').put(row);
-  return ended;
+  return (await ended) ? last : null;
 }
 
 /** What comes is put when what goes has gone: it may lie in the same range. */

@@ -48,7 +48,7 @@ test('[STORE-12] what is not our export, or of a newer version, is refused befor
 
 test('[STORE-13] a cancelled import stops between steps, says how far it came, and can be undone', async () => {
   const { store, brandId } = await storeWithDeal();
-  for (let n = 0; n < 60; n++)
+  for (let n = 0; n < 120; n++)
     await store.run(commands.addToPipeline, {
       capture: makeCapture({ handle: `c${n}`, platformId: `3${n}`, url: `https://www.tiktok.com/@c${n}` }),
       brandId,
@@ -59,7 +59,8 @@ test('[STORE-13] a cancelled import stops between steps, says how far it came, a
 
   const ended = await other.backup.importAll(file, { signal: stop.signal, onProgress: () => stop.abort() });
 
-  expect(ended).toMatchObject({ cancelled: true, added: 200 });
+  expect(ended.cancelled).toBe(true);
+  expect([200, 400]).toContain(ended.added); // a step that was on its way is finished
   await other.undoBatch(ended.batch);
   const { tables } = await other.backup.exportAll();
   expect(Object.entries(tables).filter(([table, rows]) => table !== 'activities' && rows.length > 0)).toEqual(

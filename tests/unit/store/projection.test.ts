@@ -248,6 +248,35 @@ test('[PROJ-9] a screen that has no rows yet is told how many are read', async (
   expect(store.pipeline.snapshot()).toMatchObject({ ready: true, reading: null });
 });
 
+test('[PROJ-10] rows that are read anew are given up where many commands begin to run, and read once when they have ended', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const db = database(store.name);
+  const rows = projection(db, () => undefined);
+  await rows.catchUp();
+  const begin = rows.hold();
+  for (let step = 0; step < 12; step++) await store.run(commands.importSheet, importOf(brandId, step));
+  const { promise: reading, resolve: isReading } = Promise.withResolvers<void>();
+  let read = 0;
+  db.table('deals').hook('reading', (deal) => {
+    read++;
+    isReading();
+    return deal;
+  });
+  const lengths: number[] = [];
+  rows.subscribe(() => lengths.push(rows.snapshot().rows.length));
+
+  begin();
+  await reading;
+  const end = rows.hold();
+  await rows.catchUp(); // whoever asks for it has all rows even then
+  end();
+
+  expect(read).toBeGreaterThan(1801);
+  expect(lengths).toEqual([1801]);
+  rows.close();
+  db.close();
+});
+
 const importOf = (brandId: string, step: number) => ({
   brandId,
   fileName: 'a.csv',

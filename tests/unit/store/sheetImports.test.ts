@@ -78,18 +78,22 @@ test('[SHEET-17] what a sheet says is as old as its file: it fills the unknown a
 
 test('[SHEET-18] a step that was cut off is not there, and going on writes each row once', async () => {
   const { store, brandId } = await storeWithDeal();
-  const rows = Array.from({ length: 450 }, (_, n) => sheetRow(n + 2));
+  const rows = Array.from({ length: 850 }, (_, n) => sheetRow(n + 2));
   const entry = await store.sheets.start(about(brandId), new File(['x'], 'a.csv'), setup, rows.length, 0);
   const stop = new AbortController();
 
   const cut = await store.sheets.run(entry.id, rows, { signal: stop.signal, onProgress: () => stop.abort() });
   const kept = await store.sheets.fileOf(entry.id);
+  const [noted] = await store.sheets.list();
   const whole = await store.sheets.run(entry.id, rows);
 
-  expect(cut.entry).toMatchObject({ state: 'stopped', done: 200, counts: { added: 200 } });
+  const { done } = cut.entry;
+  expect([200, 400]).toContain(done); // a step that was on its way is finished
+  expect(cut.entry).toMatchObject({ state: 'stopped', counts: { added: done } });
+  expect(noted).toMatchObject({ state: 'stopped', done, counts: { added: done } });
   expect(kept).toBeInstanceOf(Blob);
-  expect(whole.entry).toMatchObject({ state: 'done', done: 450, counts: { added: 450, same: 0 } });
-  expect((await content(store)).deals).toHaveLength(451);
+  expect(whole.entry).toMatchObject({ state: 'done', done: 850, counts: { added: 850, same: 0 } });
+  expect((await content(store)).deals).toHaveLength(851);
   expect(await store.sheets.fileOf(entry.id)).toBeUndefined();
 });
 
@@ -241,6 +245,37 @@ test('[SHEET-25] an import that is taken back can be stopped before its end: the
   expect(whole).toMatchObject({ isWhole: true, kept: [] });
   expect(await content(store)).toEqual(before);
   expect(await store.sheets.open()).toEqual([]);
+});
+
+test('[SHEET-19] whoever was worked on since stays whole, also where only one of the rows was touched', async () => {
+  const { store, brandId } = await storeWithDeal();
+  const rows = Array.from({ length: 430 }, (_, n) => sheetRow(n + 2));
+  const { entry, fates } = await run(store, brandId, rows);
+  const [noted, reminded] = [fates[3]?.dealId ?? '', fates[301]?.dealId ?? ''];
+  await store.run(commands.editNote, { dealId: noted, note: 'calls back on Monday' });
+  await store.run(commands.addTask, {
+    dealId: reminded,
+    kind: 'own',
+    text: 'ask again',
+    dueAt: '2026-12-01T00:00:00.000Z',
+    zone: 'UTC',
+  });
+  const { deals = [], profiles = [], observations = [] } = await content(store);
+  const stay = deals.filter(({ id }) => id === noted || id === reminded).map((deal) => deal.creatorId);
+
+  const { kept } = await store.undoBatch(entry.id);
+
+  const after = await content(store);
+  expect(kept.length).toBeGreaterThan(0);
+  expect(after.deals?.map(({ id }) => id)).toEqual(expect.arrayContaining([noted, reminded]));
+  expect(after.deals).toHaveLength(3);
+  expect(after.creators?.map(({ id }) => id)).toEqual(expect.arrayContaining(stay));
+  expect(after.creators).toHaveLength(3);
+  const theirs = profiles.filter(({ creatorId }) => stay.includes(creatorId));
+  expect(after.profiles).toEqual(expect.arrayContaining(theirs));
+  expect(after.observations).toEqual(
+    expect.arrayContaining(observations.filter(({ profileId }) => theirs.some(({ id }) => id === profileId))),
+  );
 });
 
 test('[SHEET-27] rows go in ranges where they lie beside each other, and nobody else’s with them', async () => {
