@@ -71,6 +71,7 @@ function restoreDesk(store: Store): RestoreDesk {
     const { signal } = stopping;
     const progress = { done: 0, total: 0 };
     set({ is: 'running', ...progress, isStopping: false });
+    const release = store.pipeline.hold();
     try {
       const { content } = await openImport(file, key);
       const { batch, cancelled, ...counts } = await store.backup.importAll(content, {
@@ -86,6 +87,8 @@ function restoreDesk(store: Store): RestoreDesk {
       set({ is: 'done', counts, batch, cancelled });
     } catch (error) {
       failed(error, progress, id);
+    } finally {
+      release();
     }
   }
 

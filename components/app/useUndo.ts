@@ -38,7 +38,11 @@ export function useUndo() {
         const text = t('undo.running', { done, total });
         if (done < total) toasts.show({ text, stop: () => stop.abort() });
       };
-      const undone = await undoInWorker({ database: store.name, batch }, { signal: stop.signal, onProgress });
+      const release = store.pipeline.hold();
+      const undone = await undoInWorker(
+        { database: store.name, batch },
+        { signal: stop.signal, onProgress },
+      ).finally(release);
       store.ranElsewhere(undone.changes);
       return undone;
     },

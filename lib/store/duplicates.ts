@@ -8,6 +8,7 @@ import type { Platform, Profile } from '@/lib/model/profile';
 import type { TableName } from '@/lib/model/records';
 import { type JianlianDatabase, tableOf } from './database';
 import { changesOf } from './journal';
+import { lastChange } from './lastChange';
 
 /** One half of a pair, as a list shows it. */
 export type Half = { id: string; name: string | null; accounts: { platform: Platform; handle: string }[] };
@@ -60,9 +61,6 @@ export function duplicates(db: JianlianDatabase) {
   };
 }
 export type Duplicates = ReturnType<typeof duplicates>;
-
-const lastChange = async (db: JianlianDatabase): Promise<number> =>
-  (await db.changes.orderBy('n').reverse().limit(1).primaryKeys())[0] ?? 0;
 
 async function readPeople(db: JianlianDatabase, watch: CheckWatch) {
   const total = (await tableOf(db, 'creators').count()) + (await tableOf(db, 'profiles').count());

@@ -6,6 +6,7 @@ import { draftIn } from './draftMatter';
 import { type FirstReads, fewCommands, readFirst } from './firstReads';
 import { groupedBy } from './groupedBy';
 import { changesOf } from './journal';
+import { lastChange } from './lastChange';
 import type { PipelineRow } from './pipelineRow';
 import { allPipelineRows, pipelineRows } from './pipelineRows';
 import { type Head, headOf } from './projectionHead';
@@ -127,7 +128,7 @@ export function projection(
   }
 
   async function rebuild(): Promise<void> {
-    const last = (await db.changes.orderBy('n').reverse().limit(1).primaryKeys())[0] ?? 0;
+    const last = await lastChange(db);
     rows.clear();
     await db.transaction('rw', db.projection, db.meta, async () => {
       await db.projection.clear();
@@ -283,7 +284,7 @@ export function projection(
       holds++;
       return () => {
         holds--;
-        follow(); // it looks at once
+        if (holds === 0) follow(); // it looks at once
       };
     },
     close() {

@@ -1,4 +1,5 @@
 import type { JianlianDatabase } from './database';
+import { lastChange } from './lastChange';
 import type { PipelineRow } from './pipelineRow';
 import { storedHeadOf } from './projectionHead';
 import { projectionVersion, readStored, type Stored } from './readStored';
@@ -29,7 +30,8 @@ export async function readChunks(
 /**
  * Stores the chunks of the rows that changed, or all where nothing fit to be added to is stored. Every window has the same rows in the same
  * chunk, since an id decides it, and only one that knows every change writes: of two windows the one behind cannot undo what the other has
- * stored.
+ * stored. What is written is made before, a chunk at a time: neither the screen nor another command waits for it.
+ * @param rows must stay as they are until it has ended
  * @returns false where a change is not in the rows yet; nothing is written then
  */
 export async function writeChunks(
@@ -39,27 +41,44 @@ export async function writeChunks(
   upto: number,
   chunkSize: number,
 ): Promise<boolean> {
+  const before = await readStored(db);
+  if (before?.upto === upto) return true;
+  if ((await lastChange(db)) > upto) return false;
+  const fits = before !== null && rows.size <= 2 * chunkSize * before.chunks;
+  const chunks = fits ? before.chunks : Math.max(1, Math.ceil(rows.size / chunkSize));
+  const written = fits ? new Set([...touched].map((id) => chunkOf(id, chunks))) : null;
+  const contents = await contentsOf(rows, chunks, written);
+  await aBreath();
   const head = storedHeadOf([...rows.values()]);
+
   return db.transaction('rw', db.projection, db.meta, db.changes, async () => {
-    const last = (await db.changes.orderBy('n').reverse().limit(1).primaryKeys())[0] ?? 0;
-    if (last > upto) return false;
+    if ((await lastChange(db)) > upto) return false;
     const stored = await readStored(db);
     if (stored?.upto === upto) return true;
-
-    const fits = stored !== null && rows.size <= 2 * chunkSize * stored.chunks;
-    const chunks = fits ? stored.chunks : Math.max(1, Math.ceil(rows.size / chunkSize));
-    const written = fits ? new Set([...touched].map((id) => chunkOf(id, chunks))) : null;
-    const contents = new Map<number, PipelineRow[]>();
-    for (let chunk = 0; chunk < chunks; chunk++) if (written?.has(chunk) ?? true) contents.set(chunk, []);
-    for (const row of rows.values()) contents.get(chunkOf(row.dealId, chunks))?.push(row);
+    if (stored?.upto !== before?.upto || stored?.chunks !== before?.chunks) return false;
     if (!fits) await db.projection.clear();
-    await db.projection.bulkPut(
-      [...contents].map(([chunk, content]) => ({ chunk, rows: JSON.stringify(content) })),
-    );
+    await db.projection.bulkPut(contents);
     const value: Stored = { version: projectionVersion, upto, chunks, head };
     await db.meta.put({ key: 'projection', value });
     return true;
   });
+}
+
+/** The chunks that are written, or all, as they are stored. */
+async function contentsOf(
+  rows: ReadonlyMap<string, PipelineRow>,
+  chunks: number,
+  written: ReadonlySet<number> | null,
+): Promise<ProjectionChunk[]> {
+  const contents = new Map<number, PipelineRow[]>();
+  for (let chunk = 0; chunk < chunks; chunk++) if (written?.has(chunk) ?? true) contents.set(chunk, []);
+  for (const row of rows.values()) contents.get(chunkOf(row.dealId, chunks))?.push(row);
+  const made: ProjectionChunk[] = [];
+  for (const [chunk, content] of contents) {
+    made.push({ chunk, rows: JSON.stringify(content) });
+    await aBreath();
+  }
+  return made;
 }
 
 function chunkOf(id: string, chunks: number): number {

@@ -44,7 +44,7 @@ type Around = {
   by: string;
   now: () => string;
   newId: () => string;
-  heard: (changes: () => readonly Change[]) => void;
+  heard: (changes: readonly Change[]) => void;
   /** Every write goes through it. */
   seen: <T>(write: () => Promise<T>) => Promise<T>;
 };

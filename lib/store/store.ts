@@ -4,12 +4,12 @@ import type { Command, Context } from '@/lib/commands/command';
 import type { ErrorCode } from '@/lib/errors';
 import type { Row, TableName } from '@/lib/model/records';
 import { type Backup, backup } from './backup';
-import { lastChange, runAhead } from './bulk/runAhead';
+import { runAhead } from './bulk/runAhead';
 import { type JianlianDatabase, tableOf } from './database';
 import { type Duplicates, duplicates } from './duplicates';
 import { storeError } from './failures';
 import { type Begun, beginOpening } from './firstReads';
-import { changesOf } from './journal';
+import { lastChange } from './lastChange';
 import { type Projection, projection } from './projection';
 import { type Queries, queries } from './queries';
 import { type Ran, runOnDexie } from './runOnDexie';
@@ -125,9 +125,7 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
     now,
     newId,
     seen,
-    heard: (changes: () => readonly Change[]) => {
-      if (ranListeners.length > 0) heard(changes());
-    },
+    heard,
   };
   const sheets = sheetImports(db, around);
 
@@ -140,8 +138,8 @@ function storeOn(db: JianlianDatabase, { name, by, now, newId, onClosed, first }
         now,
         last: await lastChange(db),
         signal,
-        onDone({ args }, result, entry) {
-          if (ranListeners.length > 0) heard(changesOf(entry));
+        onDone({ args }, result, changes) {
+          heard(changes);
           onDone(result, args);
         },
       }),

@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors';
 import type { TableName } from '@/lib/model/records';
 import { type Job, runAhead } from './bulk/runAhead';
 import type { ChangesRow, JianlianDatabase, MetaRow } from './database';
-import { changesOf, changesSoon } from './journal';
+import { changesSoon } from './journal';
 import type { Undone } from './undo';
 
 export type UndoWatch = {
@@ -19,7 +19,7 @@ type Setup = {
   now: () => string;
   newId: () => string;
   /** Hears what each command changed. */
-  heard: (changes: () => readonly Change[]) => void;
+  heard: (changes: readonly Change[]) => void;
   /** So many commands are taken back in one transaction; absent: one. */
   together?: number;
   /** What is noted with each command that is taken back. */
@@ -82,9 +82,9 @@ export async function undoBatch(
     areChecked: true,
     ...(together ? { together } : {}),
     onPrepared: ({ uid }) => onChecked?.((places.get(uid) ?? 0) + 1, numbers.length),
-    onDone({ uid }, { reverted, kept }, entry) {
+    onDone({ uid }, { reverted, kept }, changes) {
       done++;
-      heard(() => changesOf(entry));
+      heard(changes);
       undone.uid = uid;
       undone.reverted += reverted;
       for (const one of kept)

@@ -1,5 +1,5 @@
-import { lastChange } from './bulk/runAhead';
 import type { JianlianDatabase } from './database';
+import { lastChange } from './lastChange';
 
 /** A database by the id that it was given when it was first asked, and by the number of its last change, which only grows. */
 export type WhichDatabase = { id: string; last: number };

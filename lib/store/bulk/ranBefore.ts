@@ -1,5 +1,5 @@
 import type { JianlianDatabase } from '../database';
-import { lastChange } from './runAhead';
+import { lastChange } from '../lastChange';
 
 /** What the commands of a batch did that ran before, by their uid, and the number of the last change; in one look. */
 export async function ranBefore<Result>(

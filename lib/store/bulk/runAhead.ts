@@ -4,6 +4,7 @@ import { type Mutation, type RanCommand, runCommand } from '@/lib/commands/runCo
 import type { TableName } from '@/lib/model/records';
 import type { ChangesRow, JianlianDatabase, MetaRow } from '../database';
 import { keptInverse, keptSoon } from '../journal';
+import { lastChange } from '../lastChange';
 import { entryOf, runOnDexie } from '../runOnDexie';
 import { known } from './known';
 import { together as writtenTogether } from './together';
@@ -35,13 +36,13 @@ export type Setup<Args, Result> = {
   signal?: AbortSignal | undefined;
   /** When a job has been prepared and nothing of it is written yet. */
   onPrepared?: (job: Job<Args, Result>) => void;
-  /** When a job is in the database for good, in the order of the jobs; with what is kept of it. */
-  onDone: (job: Job<Args, Result>, result: Result, entry: Pick<ChangesRow, 'changes'>) => void;
+  /** When a job is in the database for good, in the order of the jobs. */
+  onDone: (job: Job<Args, Result>, result: Result, changes: readonly Change[]) => void;
 };
 type Ready<Args, Result> = {
   job: Job<Args, Result>;
   result: Result;
-  writes: Pick<RanCommand<Result>['writes'], 'puts' | 'deletes'>;
+  writes: RanCommand<Result>['writes'];
   entry: ChangesRow | null;
   at: string;
 };
@@ -73,10 +74,10 @@ export async function runAhead<Args, Result>(
     try {
       const { result, writes } = await runCommand(here.reader, command, job.args, mutation, setup.areChecked);
       here.learn(writes);
-      const { puts, deletes, changes } = writes;
+      const { changes } = writes;
       const packed = (job.undoes && keptInverse(job.undoes, changes)) ?? (await keptSoon(changes));
       const entry = entryOf(command, job.args, result, changes, mutation, packed);
-      return { job, result, writes: { puts, deletes }, entry, at: mutation.at };
+      return { job, result, writes, entry, at: mutation.at };
     } catch {
       return null;
     }
@@ -109,10 +110,10 @@ export async function runAhead<Args, Result>(
   ): Promise<void> {
     const last = await written;
     if (last === null) return usually(group.map(({ job }) => job));
-    for (const { job, result, writes, entry } of group) {
+    for (const { job, result, writes } of group) {
       onWay.shift();
       here.release(writes);
-      onDone(job, result, entry ?? { changes: [] });
+      onDone(job, result, writes.changes);
     }
     if (onWay.length === 0) tip = { n: last };
   }
@@ -124,7 +125,7 @@ export async function runAhead<Args, Result>(
       const mutation = { uid: job.uid, at: now(), by, batch };
       const { result, changes } = await runOnDexie(db, command, job.args, mutation, job.undoes?.entry.uid);
       if (job.note) await writeNotes(db, [job.note(result, [])]);
-      onDone(job, result, { changes });
+      onDone(job, result, changes);
     }
     here.forget();
     isAlone = false;
@@ -180,10 +181,6 @@ export async function runAhead<Args, Result>(
     await lastWrite;
   }
 }
-
-/** The number of the last change, 0 for none. */
-export const lastChange = async (db: JianlianDatabase): Promise<number> =>
-  (await db.changes.orderBy('n').reverse().limit(1).primaryKeys())[0] ?? 0;
 
 /** Asks for the next one before it gives the last: what reads it does not wait for what is then written. */
 async function* oneAhead<T>(all: AsyncIterable<T> | Iterable<T>): AsyncGenerator<T> {

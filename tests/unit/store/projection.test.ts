@@ -174,7 +174,7 @@ function storing(name: string) {
   const rows = projection(database(name), (one) => work.push(one), 1);
   const storesAsItIs = async () => {
     for (const one of work.splice(0)) one();
-    await new Promise((later) => setTimeout(later, 50));
+    await new Promise((later) => setTimeout(later, 250));
   };
   return {
     rows,
@@ -185,6 +185,26 @@ function storing(name: string) {
     },
   };
 }
+
+test('[PROJ-11] what changes while rows are made ready to be stored is stored with the next', async () => {
+  const { store, brandId, dealId } = await storeWithDeal();
+  for (let n = 0; n < 8; n++) await store.run(commands.addToPipeline, { capture: another(n), brandId });
+  const { rows, storesAsItIs, stores } = storing(store.name);
+  await rows.catchUp();
+
+  const ready = storesAsItIs();
+  await store.run(commands.editNote, { dealId, note: 'meanwhile' });
+  await ready;
+  await stores();
+  rows.close();
+
+  const reopened = projection(database(store.name), () => undefined);
+  await reopened.begun;
+  expect(reopened.snapshot().head?.total).toBe(9); // it was stored
+  await reopened.catchUp();
+  expect(reopened.snapshot().rows.find((row) => row.dealId === dealId)?.note).toBe('meanwhile');
+  reopened.close();
+});
 
 test('[PROJ-7] the first screens are there before the rows, with what changed since they were stored', async () => {
   const { store, brandId, dealId } = await storeWithDeal();
