@@ -9,7 +9,6 @@ import { runAhead } from './bulk/runAhead';
 import { type JianlianDatabase, storedVersion, tableOf } from './database';
 import { about, erasedAmong } from './forgotten';
 import { fatesOf, type ImportSource, recordsOf, sourceOf, stepsOf } from './importSource';
-import { changesOf } from './journal';
 import { restores } from './restores';
 import { type Snapshot, snapshot } from './snapshot';
 
@@ -49,7 +48,7 @@ type Around = {
   newId: () => string;
   now: () => string;
   seen: <T>(write: () => Promise<T>) => Promise<T>;
-  heard: (changes: () => readonly Change[]) => void;
+  heard: (changes: readonly Change[]) => void;
 };
 
 const none = (): ImportCounts => ({ added: 0, updated: 0, same: 0, older: 0, rejected: 0, erased: 0 });
@@ -157,8 +156,8 @@ export function backup(db: JianlianDatabase, run: Run, { by, newId, now, seen, h
       await seen(() =>
         runAhead<Args, Result>(db, jobs(), {
           ...setup,
-          onDone(_, result, entry) {
-            heard(() => changesOf(entry));
+          onDone(_, result, changes) {
+            heard(changes);
             add(result);
           },
         }),

@@ -268,7 +268,7 @@ test('[PROJ-9] a screen that has no rows yet is told how many are read', async (
   expect(store.pipeline.snapshot()).toMatchObject({ ready: true, reading: null });
 });
 
-test('[PROJ-10] rows that are read anew are given up where many commands begin to run, and read once when they have ended', async () => {
+test('[PROJ-12] rows that are read anew are given up where many commands begin to run, and read once when they have ended', async () => {
   const { store, brandId } = await storeWithDeal();
   const db = database(store.name);
   const rows = projection(db, () => undefined);
