@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { errorText } from '@/components/app/errorText';
 import { places } from '@/components/app/places';
 import { usePlace } from '@/components/app/usePlace';
+import { useSettings } from '@/components/app/useSettings';
 import type { DealRecords } from '@/components/creators/useDealRecords';
 import { useMailRisk } from '@/components/disclosure/useMailRisk';
 import { useDraft } from '@/components/outreach/useDraft';
@@ -28,6 +29,7 @@ type Props = {
 export function SendHere({ records, around, primary, others }: Props) {
   const { deal, creator } = records;
   const { t } = useDeskWords();
+  const { settings } = useSettings();
   const { go } = usePlace();
   const writing = useWriting(records, around);
   const draft = useDraft(deal.id, around.found, writing.fresh);
@@ -44,7 +46,7 @@ export function SendHere({ records, around, primary, others }: Props) {
     words: wordsOf(rendered),
     to: reach.ok ? reach.to : null,
   });
-  const missing = blockersOf(text, rendered).length + (risk?.isStopped ? 1 : 0);
+  const missing = blockersOf(text, rendered, settings.textLimits).length + (risk?.isStopped ? 1 : 0);
   const isTwoSided = writing.isTwoSided(text);
   const ours = useMemo(
     () => (isTwoSided ? renderSide(text.working, values.working) : null),

@@ -18,9 +18,12 @@ import { Board } from './board/Board';
 import { ColumnsButton } from './columns/ColumnsButton';
 import { roomyFrom } from './columns/placed';
 import { useTableColumns } from './columns/useTableColumns';
+import { ToFillPill } from './drafts/ToFillPill';
+import { nobody, ToFillContext, useToFill } from './drafts/useToFill';
 import { FirstRun } from './FirstRun';
 import { FilterButton } from './filter/FilterButton';
 import { FilterChips } from './filter/FilterChips';
+import { asksFor } from './filter/parts';
 import { useQueryContext } from './filter/useFiltered';
 import { GroupMenu } from './grouping/GroupMenu';
 import { ListsContext, useListsOf } from './lists';
@@ -90,7 +93,9 @@ export function PipelineScreen(props: Props) {
   const search = useRef<HTMLInputElement>(null);
   const width = usePaneWidth(pane);
   const lists = useListsOf(brand.data?.id ?? null);
-  const context = useQueryContext(stages, view.filter, lists, own);
+  const asksToFill = asksFor(view.filter, 'draftOpen') || view.sort.some(({ by }) => by === 'draftOpen');
+  const toFill = useToFill(shows('mailTemplates'), asksToFill);
+  const context = useQueryContext(stages, view.filter, lists, own, asksToFill ? toFill : null);
   const linked = useLinkedView({
     brandId: brand.data?.id ?? null,
     viewId,
@@ -150,131 +155,143 @@ export function PipelineScreen(props: Props) {
   const isEmpty = ready && rows.length === 0;
   return (
     <ListsContext value={lists}>
-      {/* One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor. */}
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names */}
-      <div ref={pane} className="pane" role={openDealId ? 'region' : 'main'} aria-label={title}>
-        {isPanel ? (
-          <h1 className="vh">{title}</h1>
-        ) : (
-          <PipelineHead
-            title={title}
-            count={ready ? { shown: isAll ? total : ids.length, all: total } : null}
-            near={
-              shown.near === 0
-                ? null
-                : shown.near === shown.found
-                  ? t('pipeline.nearAlone')
-                  : t('pipeline.nearCount', { count: shown.near })
-            }
-            isBoard={isBoard}
-          >
-            {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
-            {!isEmpty && filterButton}
-            {!isEmpty && isTable && (
-              <GroupMenu view={view} onView={onView} stages={stages} own={own} isShort={width < roomyFrom} />
-            )}
-            {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
-            {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
-            {!isEmpty && <ExportMenu dealIds={ids} trigger={<Button>{t('exported.button')}</Button>} />}
-          </PipelineHead>
-        )}
-        {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
-        {shows('samples') && <LateLine />}
-        {!ready && <ReadingLine reading={shown.reading} />}
-        {!ready && <Skeleton rows={8} />}
-        {isEmpty && <FirstRun isFirstStep={!offer} />}
-        {ready && !isEmpty && (
-          <>
-            {isPanel && (
-              <div className="tools">
-                <SearchField ref={search} view={view} onView={onView} />
-                {filterButton}
-                {hasSteps && <ViewSwitch isBoard={isBoard} />}
-              </div>
-            )}
-            {hasSteps && brand.data && (
-              <ViewTabs
-                brandId={brand.data.id}
-                views={linked.views}
-                view={view}
-                onView={onView}
-                layout={tableColumns.layout}
-                isBoard={isBoard}
+      <ToFillContext value={toFill ?? nobody}>
+        {/* One element, whatever it is to the page: beside an open creator the list keeps its scroll and cursor. */}
+        {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles have names */}
+        <div ref={pane} className="pane" role={openDealId ? 'region' : 'main'} aria-label={title}>
+          {isPanel ? (
+            <h1 className="vh">{title}</h1>
+          ) : (
+            <PipelineHead
+              title={title}
+              count={ready ? { shown: isAll ? total : ids.length, all: total } : null}
+              near={
+                shown.near === 0
+                  ? null
+                  : shown.near === shown.found
+                    ? t('pipeline.nearAlone')
+                    : t('pipeline.nearCount', { count: shown.near })
+              }
+              isBoard={isBoard}
+            >
+              {!isEmpty && hasSteps && <ViewSwitch isBoard={isBoard} />}
+              {!isEmpty && filterButton}
+              {!isEmpty && isTable && (
+                <GroupMenu
+                  view={view}
+                  onView={onView}
+                  stages={stages}
+                  own={own}
+                  isShort={width < roomyFrom}
+                />
+              )}
+              {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
+              {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
+              {!isEmpty && <ExportMenu dealIds={ids} trigger={<Button>{t('exported.button')}</Button>} />}
+            </PipelineHead>
+          )}
+          {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}
+          {shows('samples') && <LateLine />}
+          {!ready && <ReadingLine reading={shown.reading} />}
+          {!ready && <Skeleton rows={8} />}
+          {isEmpty && <FirstRun isFirstStep={!offer} />}
+          {ready && !isEmpty && (
+            <>
+              {isPanel && (
+                <div className="tools">
+                  <SearchField ref={search} view={view} onView={onView} />
+                  {filterButton}
+                  {hasSteps && <ViewSwitch isBoard={isBoard} />}
+                </div>
+              )}
+              {hasSteps && brand.data && (
+                <ViewTabs
+                  brandId={brand.data.id}
+                  views={linked.views}
+                  view={view}
+                  onView={onView}
+                  layout={tableColumns.layout}
+                  isBoard={isBoard}
+                />
+              )}
+              {linked.isBroken && <BrokenLink isBoard={isBoard} />}
+              {among && <AmongChip among={among} onAll={() => setAmong(null)} />}
+              <FilterChips
+                filter={view.filter}
+                stages={stages}
+                own={own}
+                onFilter={setFilter}
+                onOpen={() => setFilterOpen(true)}
               />
-            )}
-            {linked.isBroken && <BrokenLink isBoard={isBoard} />}
-            {among && <AmongChip among={among} onAll={() => setAmong(null)} />}
-            <FilterChips
-              filter={view.filter}
-              stages={stages}
-              own={own}
-              onFilter={setFilter}
-              onOpen={() => setFilterOpen(true)}
-            />
-            {!isBoard && <StagePills counts={shown.counts} stages={stages} view={view} onView={onView} />}
-            <p className="vh" role="status">
-              {isAll
-                ? t('pipeline.count', { count: total })
-                : t('pipeline.countOf', { shown: ids.length, all: total })}
-            </p>
-            {ids.length === 0 ? (
-              <NoMatch
-                view={view}
-                onView={(next) => {
-                  setAmong(null);
-                  onView(next);
+              {!isBoard && (
+                <StagePills counts={shown.counts} stages={stages} view={view} onView={onView}>
+                  <ToFillPill toFill={toFill} view={view} onView={onView} />
+                </StagePills>
+              )}
+              <p className="vh" role="status">
+                {isAll
+                  ? t('pipeline.count', { count: total })
+                  : t('pipeline.countOf', { shown: ids.length, all: total })}
+              </p>
+              {ids.length === 0 ? (
+                <NoMatch
+                  view={view}
+                  onView={(next) => {
+                    setAmong(null);
+                    onView(next);
+                  }}
+                  isLooking={shown.isLooking || (asksToFill && toFill === null)}
+                />
+              ) : width === 0 ? null : isBoard ? (
+                <Board
+                  rows={ordered.rows}
+                  sought={sought}
+                  selected={selected}
+                  onSelected={setSelected}
+                  onMoveAll={(to) => void bulk.moveAll(to)}
+                  stages={stages}
+                  brand={brand.data ?? null}
+                  onOpen={onOpen}
+                  onWrite={onWrite}
+                />
+              ) : (
+                <PipelineList
+                  ordered={ordered}
+                  ids={ids}
+                  stages={stages}
+                  brand={brand.data ?? null}
+                  view={view}
+                  onView={onView}
+                  context={context}
+                  sought={sought}
+                  isHeld={isHeld}
+                  tableColumns={isTable ? tableColumns : null}
+                  openDealId={openDealId}
+                  selected={selected}
+                  onSelected={setSelected}
+                  onOpen={onOpen}
+                  onWrite={onWrite}
+                />
+              )}
+              <BulkBar
+                selected={selected}
+                rows={rows}
+                stages={stages}
+                actions={bulk}
+                fields={ownFields}
+                currency={currency}
+                brandId={brand.data?.id ?? null}
+                matching={ids}
+                onSelected={setSelected}
+                onShow={(some) => {
+                  onView(unnarrowed(view));
+                  setAmong(some);
                 }}
-                isLooking={shown.isLooking}
               />
-            ) : width === 0 ? null : isBoard ? (
-              <Board
-                rows={ordered.rows}
-                sought={sought}
-                selected={selected}
-                onSelected={setSelected}
-                onMoveAll={(to) => void bulk.moveAll(to)}
-                stages={stages}
-                brand={brand.data ?? null}
-                onOpen={onOpen}
-                onWrite={onWrite}
-              />
-            ) : (
-              <PipelineList
-                ordered={ordered}
-                ids={ids}
-                stages={stages}
-                brand={brand.data ?? null}
-                view={view}
-                onView={onView}
-                context={context}
-                sought={sought}
-                isHeld={isHeld}
-                tableColumns={isTable ? tableColumns : null}
-                openDealId={openDealId}
-                selected={selected}
-                onSelected={setSelected}
-                onOpen={onOpen}
-                onWrite={onWrite}
-              />
-            )}
-            <BulkBar
-              selected={selected}
-              rows={rows}
-              stages={stages}
-              actions={bulk}
-              fields={ownFields}
-              currency={currency}
-              brandId={brand.data?.id ?? null}
-              matching={ids}
-              onSelected={setSelected}
-              onShow={(some) => {
-                onView(unnarrowed(view));
-                setAmong(some);
-              }}
-            />
-          </>
-        )}
-      </div>
+            </>
+          )}
+        </div>
+      </ToFillContext>
     </ListsContext>
   );
 }

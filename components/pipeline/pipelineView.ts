@@ -62,6 +62,7 @@ const fromTheMost = new Set<QueryField>([
   'since',
   'hasEmail',
   'hasDraft',
+  'draftOpen',
   'windowOpen',
 ]);
 

@@ -15,8 +15,8 @@ export const choiceFields = [
 export const numberFields = ['followers', 'engagement', 'views', 'viewEngagement'] as const;
 /** `seen` is the age of what is known: when the account was last captured. */
 export const timeFields = ['lastContact', 'lastReply', 'next', 'seen', 'changed', 'since'] as const;
-/** `windowOpen`: one of their good hours goes on at the moment of asking. */
-export const flagFields = ['hasEmail', 'hasDraft', 'blocked', 'windowOpen'] as const;
+/** `windowOpen`: one of their good hours goes on at the moment of asking. `draftOpen`: there is a draft, and it cannot be copied yet. */
+export const flagFields = ['hasEmail', 'hasDraft', 'draftOpen', 'blocked', 'windowOpen'] as const;
 export const queryFields = ['name', ...choiceFields, ...numberFields, ...timeFields, ...flagFields] as const;
 export type BuiltInField = (typeof queryFields)[number];
 

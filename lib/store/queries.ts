@@ -1,3 +1,4 @@
+import type { Change } from '@/lib/commands/changes';
 import type { Activity } from '@/lib/model/activity';
 import type { Brand } from '@/lib/model/brand';
 import type { Deliverable } from '@/lib/model/deliverable';
@@ -13,6 +14,7 @@ import { tableOf } from './database';
 import { byAge, draftIn, draftMatter, talkIn } from './draftMatter';
 import { brandsOf } from './firstReads';
 import { about, wishes } from './forgotten';
+import { changesOf } from './journal';
 import { linkSuggestions } from './linkSuggestions';
 import { mergeQueries } from './mergeQueries';
 import type { HandleOf, Status } from './statusOf';
@@ -190,6 +192,18 @@ export function queries(db: JianlianDatabase, me: string) {
             undoneAt === null && name !== 'revert' && (undoable || counter !== null),
         )
         .first(),
+    /** The number of the last change, 0 for none. */
+    // Dexie 4.4.7 does not observe keys-only queries with a limit: the row is read, not just its number.
+    lastChange: async (): Promise<number> => (await db.changes.orderBy('n').last())?.n ?? 0,
+    /** What happened after change `n`; null: more commands than `most` did something. */
+    async changesSince(n: number, most: number): Promise<Change[] | null> {
+      const entries = await db.changes
+        .where('n')
+        .above(n)
+        .limit(most + 1)
+        .toArray();
+      return entries.length > most ? null : entries.flatMap(changesOf);
+    },
     /** How many commands ran under a batch. */
     commandsIn: (batch: string): Promise<number> => db.changes.where('batch').equals(batch).count(),
     /** How much of a batch stands: the last command is taken back first, so its first and its last one tell. */

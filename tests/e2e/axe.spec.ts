@@ -31,6 +31,7 @@ for (const language of ['en', 'zh-CN'] as const) {
           await panel.page.setViewportSize({ width, height: 800 });
           await panel.open(screen.place(deals));
           await panel.settled();
+          await screen.act?.(panel.page);
           const { violations } = await new AxeBuilder({ page: panel.page }).analyze();
           found.push(
             ...violations.flatMap(({ id, nodes }) =>
@@ -43,6 +44,7 @@ for (const language of ['en', 'zh-CN'] as const) {
           const overflow = await panel.overflow();
           if (overflow > 0)
             found.push(`${screen.name} ${width} ${theme}: ${overflow} px wider than the window`);
+          await screen.after?.(panel.page);
         }
       }
     }
@@ -62,7 +64,9 @@ test('at 320 px nothing is cut off to the side', async ({ panel }) => {
     await panel.page.setViewportSize({ width: 320, height: 800 });
     await panel.open(screen.place(deals));
     await panel.settled();
+    await screen.act?.(panel.page);
     if ((await panel.overflow()) > 0) found.push(`${screen.name}: ${await panel.overflow()} px`);
+    await screen.after?.(panel.page);
   }
 
   expect(found).toEqual([]);

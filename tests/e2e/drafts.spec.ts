@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Message } from '@/lib/model/message';
-import { makeMessage, makeTemplate } from '../make';
+import { makeMessage, makeTask, makeTemplate } from '../make';
 import { expect, test } from './extension';
 import type { Panel } from './Panel';
 import { practicePipeline } from './practicePipeline';
@@ -168,3 +168,136 @@ test('[DRAFT-23] the result knows that its drafts were taken back by key, and go
   await expect(result).toHaveCount(0);
   await expect.poll(async () => open(panel)).toEqual(before);
 });
+
+test('[DRAFT-26] drafts that lack a word are found again: counted beside the stages, marked, filtered, and gone from there once they are whole', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  const { file, whole, lacking, template } = await withLetter();
+  await panel.seed(file);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/');
+  await chooseAll(page, panel);
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('option', { name: new RegExp(template) }).click();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.locator('.drafts-result').waitFor();
+
+  await panel.open('/board');
+  await panel.open('/');
+  await expect(page.locator('.drafts-result')).toHaveCount(0);
+  const pill = page.getByRole('button', { name: textOf('pipeline.drafts.open') });
+  await expect(pill).toBeVisible();
+  const count = Number(await pill.locator('.n').textContent());
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThan(file.tables.deals?.length ?? 0);
+  await expect(panel.row(whole.name).locator('.to-fill')).toHaveCount(0);
+  await expect(panel.row(lacking.name).locator('.to-fill')).toBeVisible();
+  await pill.click();
+  await expect(pill).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.chip')).toContainText(textOf('pipeline.filter.fields.draftOpen'));
+  await expect(panel.row(lacking.name)).toBeVisible();
+  await expect(panel.row(whole.name)).toHaveCount(0);
+
+  await panel.open(`/deal/${lacking.dealId}/draft`);
+  await page
+    .getByRole('region', { name: textOf('draft.fill.title') })
+    .getByLabel(textOf('variables.offer.value'), { exact: true })
+    .first()
+    .fill('$450');
+  await expect(page.getByRole('button', { name: textOf('draft.copyAndOpen') })).toBeEnabled();
+  await panel.open('/');
+  await expect(pill.locator('.n')).toHaveText(String(count - 1));
+  await expect(panel.row(lacking.name).locator('.to-fill')).toHaveCount(0);
+});
+
+test('[DESK-14] on the desk the key copies a draft written for many and goes on; one that lacks a word is opened, and nothing is copied', async ({
+  extension,
+  panel,
+}) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = panel;
+  const { file, whole, lacking, template } = await withLetter();
+  const dueAt = '2026-11-24T17:00:00.000Z';
+  const about = ({ dealId }: Someone) => {
+    const { creatorId, brandId } = (file.tables.deals ?? []).find(({ id }) => id === dealId)!;
+    return { dealId, creatorId, brandId };
+  };
+  file.tables.deals = (file.tables.deals ?? []).map((deal) => ({ ...deal, nextAction: null }));
+  file.tables.tasks = [whole, lacking].map((one) => makeTask({ ...about(one), kind: 'followUp', dueAt }));
+  extension.pages.set(whole.url, { html: '<!doctype html><title>profile</title>', policy: 'strict' });
+  await panel.seed(file);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.open('/');
+  await chooseAll(page, panel);
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('option', { name: new RegExp(template) }).click();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.locator('.drafts-result').waitFor();
+  const states = async ({ dealId }: Someone) =>
+    (await panel.rows('messages'))
+      .filter((one) => one.dealId === dealId && one.templateId !== null)
+      .map(({ state }) => state);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText().catch(() => ''));
+
+  await panel.open('/now');
+  await page.getByRole('row').filter({ hasText: lacking.name }).click();
+  const cursor = page.getByRole('grid').getByRole('row', { selected: true });
+  await expect(cursor).toContainText(lacking.name);
+  await expect(cursor).toContainText(textOf('desk.missing', { count: 1 }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/deal/${lacking.dealId}/draft`));
+  expect(await states(lacking)).toEqual(['draft']);
+  expect(await copied()).toBe('');
+
+  await panel.open('/now');
+  await page.getByRole('row').filter({ hasText: whole.name }).click();
+  await expect(cursor.getByRole('button', { name: textOf('desk.copyAndOpen') })).toBeEnabled();
+  const opening = extension.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  await opening;
+  await page.bringToFront();
+  await expect.poll(() => states(whole)).toEqual(['copied']);
+  expect(await copied()).toContain('$300');
+  await expect(page.getByText(textOf('desk.question'), { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => states(whole)).toEqual(['sent']);
+  await expect(cursor).toContainText(lacking.name);
+});
+
+type Someone = { name: RegExp; dealId: string; url: string };
+
+/** The practice pipeline with an own letter that asks for an offer, which only one of two was made. */
+async function withLetter() {
+  const file = await practicePipeline(now);
+  const ids = dealsByHandle(file);
+  const someone = (handle: string, name: RegExp): Someone => ({
+    name,
+    dealId: ids.get(handle)!,
+    url: `https://www.tiktok.com/@${handle}`,
+  });
+  const whole = someone('dev.lifts', /Dev/);
+  const lacking = someone('ana.example', /Ana Belmont/);
+  const amount = { minor: '30000', currency: 'USD' };
+  const quote = { id: 'quote-1', by: 'us' as const, amount, commissionBps: null, note: '', at: now };
+  file.tables.deals = (file.tables.deals ?? []).map((deal) => ({
+    ...deal,
+    quotes: deal.id === whole.dealId ? [quote] : [],
+    fee: null,
+  }));
+  file.tables.messages = [];
+  const words = (hello: string) => ({
+    email: { subject: hello, body: `${hello}: {{ offer.value }}\n\n{{ way.out }}` },
+    dm: { subject: '', body: `${hello} {{ creator.handle }}: {{ offer.value }}` },
+  });
+  const template = 'Offer letter';
+  file.tables.templates = [
+    makeTemplate({
+      brandId: file.tables.brands?.[0]?.id ?? '',
+      name: template,
+      purpose: 'own',
+      texts: { en: words('Hello'), ja: words('こんにちは'), zh: words('你好') },
+    }),
+  ];
+  return { file, whole, lacking, template };
+}

@@ -1,9 +1,11 @@
+import { expect, type Page } from '@playwright/test';
 import { places } from '@/components/app/places';
 import { writtenLook } from '@/components/pipeline/views/viewLink';
 import { creatorIdFor, profileIdFor } from '@/lib/identity/derivedIds';
 import type { Edition } from '@/lib/model/edition';
 import type { ExportFile } from '@/lib/store';
 import { type Invented, invented, secondAccount } from './invented';
+import { inAnyLanguage } from './texts';
 
 /** Every screen of the panel: where it is, and what must be there before. Pictures, the search for barriers and the editions read this list. */
 export type Screen = {
@@ -15,6 +17,10 @@ export type Screen = {
   /** After an import that was cut off: the line about it stands on every screen. Such screens come last. */
   cutOff?: true;
   edition?: Edition;
+  /** What is done there before it is looked at. */
+  act?: (page: Page) => Promise<void>;
+  /** Takes back what that has changed. */
+  after?: (page: Page) => Promise<void>;
 };
 
 /** As a link to a view shows it. */
@@ -46,6 +52,27 @@ export const screens: readonly Screen[] = [
   { name: 'draft', place: (deals) => `/deal/${deals.get('minji.daily')}/draft` },
   { name: 'draft-blank', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
   { name: 'draft-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}/draft` },
+  { name: 'drafts-templates', place: () => '/', act: chooseTemplate },
+  {
+    name: 'drafts-before',
+    place: () => '/board',
+    async act(page) {
+      await chooseTemplate(page);
+      await page.keyboard.press('Enter');
+      await page.locator('.before-drafts').waitFor();
+    },
+  },
+  { name: 'drafts-result', place: () => '/', act: writeDrafts, after: takeBack },
+  {
+    name: 'drafts-to-fill',
+    place: () => '/',
+    async act(page) {
+      await writeDrafts(page);
+      await page.locator('.pill', { hasText: inAnyLanguage('pipeline.drafts.open') }).click();
+      await page.locator('.chip').waitFor();
+    },
+    after: takeBack,
+  },
   { name: 'caption-check', place: (deals) => `/check/${deals.get('jonas.kueche')}` },
   { name: 'due', place: () => '/due' },
   { name: 'templates', place: () => '/templates' },
@@ -64,6 +91,35 @@ export const screens: readonly Screen[] = [
   { name: 'pipeline-cut-off', place: () => '/', cutOff: true },
   { name: 'import-cut-off', place: () => '/import', cutOff: true },
 ];
+
+/** Everybody is chosen, and the templates are there to be found. */
+async function chooseTemplate(page: Page): Promise<void> {
+  const isBoard = page.url().includes('/board');
+  if (isBoard) {
+    await page.locator('.board-card').first().focus();
+    await page.keyboard.press('x');
+  } else await page.locator('.row-mark').first().click();
+  await page.locator('.bar.bulk .link').click();
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('option').first().waitFor();
+}
+
+async function writeDrafts(page: Page): Promise<void> {
+  await chooseTemplate(page);
+  await page.keyboard.press('Enter');
+  await page.locator('.before-drafts').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.drafts-result').waitFor();
+  await page.locator('.to-fill').first().waitFor();
+}
+
+async function takeBack(page: Page): Promise<void> {
+  await page
+    .locator('.drafts-result')
+    .getByRole('button', { name: inAnyLanguage('ui.undo') })
+    .click();
+  await expect(page.locator('.drafts-result, .to-fill')).toHaveCount(0);
+}
 
 const creatorOf = ({ platform, handle }: Pick<Invented, 'platform' | 'handle'> = secondAccount) =>
   creatorIdFor(profileIdFor(platform, handle));

@@ -60,7 +60,9 @@ for (const language of languages) {
           await panel.open(screen.place(deals));
           await panel.settled();
           if (isCutOff) await panel.page.getByText(cutOffName).first().waitFor();
+          await screen.act?.(panel.page);
           await take(panel, `${screen.name}.${language}.${width}.${theme}`);
+          await screen.after?.(panel.page);
         }
       }
     }

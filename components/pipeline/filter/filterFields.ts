@@ -14,6 +14,7 @@ const features = {
   viewEngagement: 'growth',
   hasEmail: 'creators',
   hasDraft: 'mailTemplates',
+  draftOpen: 'mailTemplates',
   lastContact: 'stages',
   lastReply: 'stages',
   next: 'pipeline',

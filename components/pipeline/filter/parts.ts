@@ -1,4 +1,4 @@
-import { type Filter, timeFields } from '@/lib/model/query';
+import { type Filter, type QueryField, timeFields } from '@/lib/model/query';
 import { type Condition, isFinished, type Span } from './condition';
 
 /** A line of the filter, or several of which one must hold. */
@@ -25,6 +25,29 @@ export function askedBy(filter: Filter | null): Filter | null {
   });
   return filterOf(asked);
 }
+
+/** Whether a field is asked about. */
+export function asksFor(filter: Filter | null, field: QueryField): boolean {
+  if (filter === null) return false;
+  if ('all' in filter) return filter.all.some((part) => asksFor(part, field));
+  if ('any' in filter) return filter.any.some((part) => asksFor(part, field));
+  return 'not' in filter ? asksFor(filter.not, field) : filter.field === field;
+}
+
+/** The filter with a line that asks whether a mark stands, or without it. */
+export function withFlag(filter: Filter | null, field: Flag['field'], isOn: boolean): Filter | null {
+  const parts = partsOf(filter);
+  const rest = (parts ?? []).filter((part) => !isFlag(part, field));
+  if (parts === null) return isOn ? { all: [filter as Filter, { field, is: true }] } : filter;
+  return filterOf(isOn ? [...rest, { field, is: true }] : rest);
+}
+
+/** Whether every row must have the mark. */
+export const hasFlag = (filter: Filter | null, field: Flag['field']): boolean =>
+  (partsOf(filter) ?? []).some((part) => isFlag(part, field));
+
+type Flag = Extract<Filter, { is: unknown }>;
+const isFlag = (part: Part, field: Flag['field']): boolean => 'is' in part && part.field === field && part.is;
 
 /** Whether the answer changes as time goes on. */
 export function hangsOnTime(filter: Filter | null): boolean {

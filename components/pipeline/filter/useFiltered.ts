@@ -19,6 +19,7 @@ export function useQueryContext(
   filter: Filter | null,
   lists: Lists,
   own?: OwnContext,
+  toFill?: ReadonlySet<string> | null,
 ): QueryContext {
   const { around } = useWindowRules();
   const clock = useNow();
@@ -50,8 +51,9 @@ export function useQueryContext(
         return answer;
       },
       lists,
+      ...(toFill ? { toFill } : {}),
     };
-  }, [now, stages, around, lists, own, zone]);
+  }, [now, stages, around, lists, own, zone, toFill]);
 }
 
 /** The rows for which the filter holds, in the order given. */

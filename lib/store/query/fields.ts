@@ -15,6 +15,8 @@ export type QueryContext = {
   /** The person's day, `2026-11-24`; absent: that of `now` in UTC. */
   today?: string;
   lists: Lists;
+  /** Deals whose draft asks for something still; absent: it is not known yet. */
+  toFill?: ReadonlySet<string>;
 };
 
 /** Which lists a creator is on, and what a list is called. */
@@ -58,6 +60,7 @@ export const readers: Record<BuiltInField, Reader> = {
   since: time(({ stageSince }) => stageSince),
   hasEmail: number(({ hasEmail }) => hasEmail),
   hasDraft: number(({ hasDraft }) => hasDraft),
+  draftOpen: number(({ dealId }, { toFill }) => toFill?.has(dealId) ?? null),
   blocked: number(({ blocked }) => blocked),
   windowOpen: number((row, { isWindowOpen }) => isWindowOpen(row)),
 };
