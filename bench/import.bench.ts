@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { sheetWorkbook } from '@/tests/e2e/creatorSheet';
 import { launch } from '@/tests/e2e/launch';
 import { textOf } from '@/tests/e2e/texts';
 import type { Figure } from './figure';
+import { percentile, phase } from './phase';
 import { rawImport } from './rawImport';
 
 const rows = Number(process.env.SHEET_ROWS ?? 20_000);
@@ -53,12 +53,12 @@ export async function measure(): Promise<Figure[]> {
       },
       {
         key: 'importFrameMs',
-        value: percentile99(frames),
+        value: percentile(frames, 0.99),
         how: `99th percentile of ${frames.length} frames from the choice of the file to the result, longest ${Math.max(...frames).toFixed(0)} ms`,
       },
       {
         key: 'importUndoFrameMs',
-        value: percentile99(undone.frames),
+        value: percentile(undone.frames, 0.99),
         how: `99th percentile of ${undone.frames.length} frames, longest ${Math.max(...undone.frames).toFixed(0)} ms`,
       },
     ];
@@ -68,44 +68,3 @@ export async function measure(): Promise<Figure[]> {
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-
-function percentile99(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? 0;
-}
-
-type Phase = { ms: number; frames: number[] };
-
-/** From an event of the page, or now, to the frame after a thing is there; and the time of each frame in between. */
-async function phase(
-  page: Page,
-  event: string | null,
-  selector: string,
-  start?: () => Promise<unknown>,
-): Promise<Phase> {
-  await page.evaluate(watch, { event, selector });
-  await start?.();
-  return page.evaluate(() => (globalThis as unknown as { measured: Promise<Phase> }).measured, undefined);
-}
-
-/** Runs in the page. */
-function watch({ event, selector }: { event: string | null; selector: string }): void {
-  const place = globalThis as unknown as { measured: Promise<{ ms: number; frames: number[] }> };
-  place.measured = new Promise((measured) => {
-    const begin = () => {
-      const start = performance.now();
-      const frames: number[] = [];
-      let last = start;
-      const frame = () => {
-        const now = performance.now();
-        frames.push(now - last);
-        last = now;
-        if (document.querySelector(selector)) measured({ ms: now - start, frames });
-        else requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-    };
-    if (event === null) begin();
-    else document.addEventListener(event, begin, { capture: true, once: true });
-  });
-}

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 
-const tables = ['profiles', 'creators', 'deals', 'observations'];
+const tablesOfImport = ['profiles', 'creators', 'deals', 'observations'];
 
-/** Milliseconds IndexedDB alone takes to put the records that an import has made, in one transaction with the same indexes, and to delete them. */
+/** Milliseconds IndexedDB alone takes to put the records that an import, or something else, has made, in one transaction with the same indexes, and to delete them. */
 export function rawImport(
   page: Page,
+  tables = tablesOfImport,
 ): Promise<{ put: number; deleted: number; records: number; commands: number }> {
   return page.evaluate(raw, tables);
 }

@@ -1,6 +1,7 @@
 import './jitless';
 import type { Change } from '@/lib/commands/changes';
 import { openStore, type Store } from '@/lib/store';
+import { kindsOfChanges } from './worker/kindsOfChanges';
 import { workerTask } from './worker/workerTask';
 
 export type UndoTask = { database: string; batch: string };
@@ -12,14 +13,8 @@ export type UndoneElsewhere = Awaited<ReturnType<Store['undoBatch']>> & {
 /** The worker that takes many commands back, so that the screen never waits. */
 workerTask<UndoTask, UndoneElsewhere>(async ({ database, batch }, { signal, report }) => {
   const store = await openStore({ name: database });
-  const kinds = new Map<string, Change>();
-  store.onRan((changes) => {
-    for (const change of changes) kinds.set(kindOf(change), change);
-  });
+  const kinds = kindsOfChanges(store);
   const undone = await store.undoBatch(batch, { signal, onProgress: report });
   store.close();
-  return { ...undone, changes: [...kinds.values()] };
+  return { ...undone, changes: kinds() };
 });
-
-const kindOf = (change: Change): string =>
-  `${change.table} ${'field' in change ? change.field : 'created' in change}`;

@@ -8,12 +8,11 @@ import type { PipelineRow } from '@/lib/store';
 type Props = {
   row: PipelineRow;
   stages: readonly BrandStage[];
-  withRing?: boolean;
   onChange: (button: Element) => void;
 };
 
 /** The stage of a row; pressing it changes it. By keyboard the list's own keys do, so it is no tab stop. */
-export function RowStage({ row, stages, withRing = true, onChange }: Props) {
+export function RowStage({ row, stages, onChange }: Props) {
   const { t } = useT();
   const name = stageName(stages, row.stage, t);
   return (
@@ -27,7 +26,7 @@ export function RowStage({ row, stages, withRing = true, onChange }: Props) {
         onChange(event.currentTarget);
       }}
     >
-      {withRing ? <StageMark look={stageLook(row.stageKind, row.blocked)}>{name}</StageMark> : name}
+      <StageMark look={stageLook(row.stageKind, row.blocked)}>{name}</StageMark>
     </button>
   );
 }

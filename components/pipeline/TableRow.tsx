@@ -36,12 +36,12 @@ export const TableRow = memo(function TableRow(props: Props) {
       onClick={(event) => press(event, props)}
     >
       {columns.map(({ column, left }, index) => {
-        const { id, isNumeric, name, Cell, Editor } = column;
+        const { id, isNumeric, name, hasPen, Cell, Editor } = column;
         const pin = pinOf(left, index === lastPinned);
         const isEditing = editing === id && Editor !== undefined;
         const classes = [
           isNumeric && 'num',
-          Editor && 'writable',
+          (Editor || hasPen) && 'writable',
           pin.className,
           at === id && 'at',
           isEditing && 'editing',

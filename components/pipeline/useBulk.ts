@@ -5,8 +5,10 @@ import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
 import { useToast } from '@/components/app/useToast';
 import { mostInBulk } from '@/lib/commands';
+import type { Command } from '@/lib/commands/command';
 import { AppError } from '@/lib/errors';
 import type { RunOptions, Store } from '@/lib/store';
+import { bulkInWorker } from './bulkInWorker';
 
 type Did = { did: number; refused?: number };
 export type BulkStep<T> = (store: Store, some: T[], options: RunOptions) => Promise<Did>;
@@ -71,7 +73,52 @@ export function useBulk() {
       batch,
     );
 
-  return { run, follow, progress, stop: () => stopping.current?.abort() };
+  /** The same with one command for so many of them; where that is more than once, in a worker, so that the screen never waits. */
+  const runAll = <T, Args, Result>(
+    items: readonly T[],
+    command: Command<Args, Result>,
+    argsOf: (some: T[]) => NoInfer<Args>,
+    did: (result: Result) => Did,
+    said: Said,
+    batch = v7(),
+  ): Promise<void> => {
+    if (items.length <= mostInBulk) {
+      const step: BulkStep<T> = async (on, some, options) =>
+        did((await on.run(command, argsOf(some), options)).result);
+      return run(items, step, said, batch);
+    }
+    return follow(
+      items.length,
+      async ({ signal, onProgress }) => {
+        const all = groupsOf(items).map(argsOf);
+        const { results, changes } = await bulkInWorker(
+          { database: store.name, command: command.name, all, batch },
+          {
+            signal,
+            onProgress: (done) => onProgress(Math.min(done * mostInBulk, items.length), items.length),
+          },
+        );
+        store.ranElsewhere(changes);
+        return sumOf(results.map((result) => did(result as Result)));
+      },
+      said,
+      batch,
+    );
+  };
+
+  return { run, runAll, follow, progress, stop: () => stopping.current?.abort() };
 }
+
+function groupsOf<T>(items: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (let start = 0; start < items.length; start += mostInBulk)
+    groups.push(items.slice(start, start + mostInBulk));
+  return groups;
+}
+
+const sumOf = (all: readonly Did[]): Required<Did> => ({
+  did: all.reduce((sum, one) => sum + one.did, 0),
+  refused: all.reduce((sum, one) => sum + (one.refused ?? 0), 0),
+});
 
 export type Bulk = ReturnType<typeof useBulk>;

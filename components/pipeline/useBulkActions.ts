@@ -31,13 +31,15 @@ type Given = {
   onDone: () => void;
 };
 
+const did = ({ changed }: { changed: number }) => ({ did: changed });
+
 /** Moving, tagging and listing many at once, with what is said of each. */
 export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
   const { t, now, zone: own } = useWords();
   const toasts = useToast();
   const store = useStore();
   const bulk = useBulk();
-  const { run, progress, stop } = bulk;
+  const { runAll, progress, stop } = bulk;
   const drafts = useTemplateDrafts(bulk, chosen, onDone);
   const lists = useQuery(async ({ queries }) => (brandId ? queries.lists(brandId) : []), [brandId]);
 
@@ -46,12 +48,11 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
       .filter(({ stage }) => stage !== to.id)
       .map(({ dealId, stage: from }) => ({ dealId, from }));
     const stage = stageName(stages, to.id, t);
-    await run(
+    await runAll(
       moves,
-      async (on, some, options) => {
-        const { result } = await on.run(moveDeals, { moves: some, to: to.id }, options);
-        return { did: result.moved, refused: result.refused };
-      },
+      moveDeals,
+      (some) => ({ moves: some, to: to.id }),
+      ({ moved, refused }) => ({ did: moved, refused }),
       (moved, refused) => {
         if (moved === 0) return t('pipeline.movedNone', { stage });
         if (refused === 0) return t('pipeline.movedMany', { count: moved, stage });
@@ -64,11 +65,11 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
   async function tagAll(typed: string, isAdding: boolean): Promise<void> {
     const tags = tagsIn(typed);
     const change = isAdding ? { add: tags, remove: [] } : { add: [], remove: tags };
-    await run(
+    await runAll(
       chosen().map(({ dealId }) => dealId),
-      async (on, dealIds, options) => ({
-        did: (await on.run(tagDeals, { dealIds, ...change }, options)).result.changed,
-      }),
+      tagDeals,
+      (dealIds) => ({ dealIds, ...change }),
+      did,
       (count) =>
         t(isAdding ? 'pipeline.bulk.tagged' : 'pipeline.bulk.untagged', { count, tag: tags.join(', ') }),
     );
@@ -76,11 +77,11 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
   }
 
   async function fillAll(field: OwnField, value: OwnValue): Promise<void> {
-    await run(
+    await runAll(
       chosen().map(({ dealId }) => dealId),
-      async (on, dealIds, options) => ({
-        did: (await on.run(setFields, { dealIds, fieldId: field.id, value }, options)).result.changed,
-      }),
+      setFields,
+      (dealIds) => ({ dealIds, fieldId: field.id, value }),
+      did,
       (count) =>
         t(value === null ? 'pipeline.bulk.emptied' : 'pipeline.bulk.filled', { count, field: field.name }),
     );
@@ -95,11 +96,11 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     const listId =
       known?.id ??
       (await store.run(saveList, { listId: null, brandId, name, creatorIds: [] }, { batch })).result.listId;
-    await run(
+    await runAll(
       [...new Set(chosen().map(({ creatorId }) => creatorId))],
-      async (on, add, options) => ({
-        did: (await on.run(changeList, { listId, add, remove: [] }, options)).result.changed,
-      }),
+      changeList,
+      (add) => ({ listId, add, remove: [] }),
+      did,
       (count) => t('pipeline.bulk.listed', { count, list: name }),
       batch,
     );
@@ -110,22 +111,22 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
     const list = lists.data?.find((one) => one.name === name);
     if (!list) return toasts.show({ text: t('pipeline.bulk.noSuchList', { list: name }) });
     const on = new Set(list.creatorIds);
-    await run(
+    await runAll(
       [...new Set(chosen().map(({ creatorId }) => creatorId))].filter((id) => on.has(id)),
-      async (store, remove, options) => ({
-        did: (await store.run(changeList, { listId: list.id, add: [], remove }, options)).result.changed,
-      }),
+      changeList,
+      (remove) => ({ listId: list.id, add: [], remove }),
+      did,
       (count) => t('pipeline.bulk.unlisted', { count, list: name }),
     );
     onDone();
   }
 
   async function ownAll(ownerId: 'me' | null): Promise<void> {
-    await run(
+    await runAll(
       chosen().map(({ dealId }) => dealId),
-      async (on, dealIds, options) => ({
-        did: (await on.run(ownDeals, { dealIds, ownerId }, options)).result.changed,
-      }),
+      ownDeals,
+      (dealIds) => ({ dealIds, ownerId }),
+      did,
       (count) => t(ownerId ? 'pipeline.bulk.ownedMine' : 'pipeline.bulk.ownedNone', { count }),
     );
     onDone();
@@ -134,15 +135,14 @@ export function useBulkActions({ chosen, stages, brandId, onDone }: Given) {
   /** At nine in the morning of each one's own day; whose zone is unknown, of ours. */
   async function planAll(days: number, when: string): Promise<void> {
     const then = new Date(Date.parse(now) + days * 86_400_000).toISOString();
-    await run(
+    await runAll(
       chosen().map(({ dealId, zone: theirs }) => {
         const zone = theirs ?? own;
         return { dealId, zone, dueAt: instantOf(dayKey(then, zone), '09:00', zone) };
       }),
-      async (on, steps, options) => {
-        const { result } = await on.run(setNextActions, { kind: 'followUp', steps }, options);
-        return { did: result.changed, refused: result.refused };
-      },
+      setNextActions,
+      (steps) => ({ kind: 'followUp' as const, steps }),
+      ({ changed, refused }) => ({ did: changed, refused }),
       (count, refused) =>
         refused > 0
           ? t('pipeline.bulk.plannedSome', { count, refused, when })

@@ -213,8 +213,9 @@ export function queries(db: JianlianDatabase, me: string) {
       const [first, last] = await Promise.all(
         [numbers.at(0), numbers.at(-1)].map((n) => (n === undefined ? undefined : db.changes.get(n))),
       );
-      if (!first || first.undoneAt !== null) return 'none';
-      return last?.undoneAt === null ? 'all' : 'some';
+      if (!first || !last) return 'none';
+      const [isFirst, isLast] = [first.undoneAt === null, last.undoneAt === null];
+      return isFirst && isLast ? 'all' : isFirst || isLast ? 'some' : 'none';
     },
   };
 }

@@ -152,3 +152,25 @@ test('[CELL-4] the words of the next step are written in the table; its day stay
   await expect(page.getByText(textOf('pipeline.cells.noStep', { name: 'Tomas Lind' }))).toBeVisible();
   await expect(field(page, 'next')).toHaveCount(0);
 });
+
+test('[CELL-5] a press in the middle of a row, on its stage, opens the row; the pen beside the stage changes it', async ({
+  panel,
+}) => {
+  const { page } = panel;
+  const row = panel.row(/Harriet Oakes/);
+  const stage = row.getByText(textOf('stageKinds.sourced'), { exact: true });
+  await stage.click();
+  await expect(page).toHaveURL(/\/deal\//);
+  await expect(page.getByRole('menu')).toHaveCount(0);
+
+  await panel.open('/pipeline');
+  await stage.hover();
+  await row
+    .getByRole('button', {
+      name: textOf('pipeline.changeStage', { stage: textOf('stageKinds.sourced') }),
+    })
+    .click();
+  await page.getByRole('menuitem', { name: textOf('stageKinds.shortlisted') }).click();
+  await expect(row.getByText(textOf('stageKinds.shortlisted'), { exact: true })).toBeVisible();
+  await expect(page).not.toHaveURL(/\/deal\//);
+});

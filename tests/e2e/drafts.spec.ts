@@ -183,8 +183,7 @@ test('[DRAFT-26] drafts that lack a word are found again: counted beside the sta
   await page.getByRole('dialog').locator('button[type=submit]').click();
   await page.locator('.drafts-result').waitFor();
 
-  await panel.open('/board');
-  await panel.open('/');
+  await page.reload();
   await expect(page.locator('.drafts-result')).toHaveCount(0);
   const pill = page.getByRole('button', { name: textOf('pipeline.drafts.open') });
   await expect(pill).toBeVisible();
@@ -205,7 +204,9 @@ test('[DRAFT-26] drafts that lack a word are found again: counted beside the sta
     .getByLabel(textOf('variables.offer.value'), { exact: true })
     .first()
     .fill('$450');
-  await expect(page.getByRole('button', { name: textOf('draft.copyAndOpen') })).toBeEnabled();
+  const saved = async () =>
+    (await panel.rows('messages')).find(({ dealId }) => dealId === lacking.dealId)?.values;
+  await expect.poll(saved).toHaveProperty(['offer.value']);
   await panel.open('/');
   await expect(pill.locator('.n')).toHaveText(String(count - 1));
   await expect(panel.row(lacking.name).locator('.to-fill')).toHaveCount(0);
@@ -279,15 +280,26 @@ async function withLetter() {
   const whole = someone('dev.lifts', /Dev/);
   const lacking = someone('ana.example', /Ana Belmont/);
   const amount = { minor: '30000', currency: 'USD' };
-  const quote = { id: 'quote-1', by: 'us' as const, amount, commissionBps: null, note: '', at: now };
+  const quote = {
+    id: '0193bbbb-0000-7000-8000-000000000001',
+    by: 'us' as const,
+    amount,
+    commissionBps: null,
+    note: '',
+    at: now,
+  };
   file.tables.deals = (file.tables.deals ?? []).map((deal) => ({
     ...deal,
     quotes: deal.id === whole.dealId ? [quote] : [],
     fee: null,
   }));
   file.tables.messages = [];
+  file.tables.brands = (file.tables.brands ?? []).map((brand) => ({
+    ...brand,
+    sender: { ...brand.sender, name: 'Lin Yue' },
+  }));
   const words = (hello: string) => ({
-    email: { subject: hello, body: `${hello}: {{ offer.value }}\n\n{{ way.out }}` },
+    email: { subject: hello, body: `${hello}: {{ offer.value }}\n\n{{ sender.name }}\n{{ way.out }}` },
     dm: { subject: '', body: `${hello} {{ creator.handle }}: {{ offer.value }}` },
   });
   const template = 'Offer letter';

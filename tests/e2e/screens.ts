@@ -68,10 +68,14 @@ export const screens: readonly Screen[] = [
     place: () => '/',
     async act(page) {
       await writeDrafts(page);
-      await page.locator('.pill', { hasText: inAnyLanguage('pipeline.drafts.open') }).click();
+      await page.locator('.pill:has(.lucide-pen-line)').click();
       await page.locator('.chip').waitFor();
     },
-    after: takeBack,
+    async after(page) {
+      await page.locator('.pill:has(.lucide-pen-line)').click();
+      await page.locator('.chip').waitFor({ state: 'detached' });
+      await takeBack(page);
+    },
   },
   { name: 'caption-check', place: (deals) => `/check/${deals.get('jonas.kueche')}` },
   { name: 'due', place: () => '/due' },

@@ -1,9 +1,11 @@
-import { Check } from 'lucide-react';
+import { Check, Pencil } from 'lucide-react';
 import { useNow } from '@/components/app/useNow';
 import { useT } from '@/components/app/useT';
 import { isStale } from '@/components/creators/factLines';
 import { stageLook } from '@/components/creators/stageLook';
+import { stageName } from '@/components/creators/stageName';
 import { useWords } from '@/components/creators/useWords';
+import { IconButton } from '@/components/ui/IconButton';
 import { StageRing } from '@/components/ui/StageMark';
 import { countText, shareText } from '@/lib/i18n/numbers';
 import { useLists } from '../lists';
@@ -114,5 +116,28 @@ function Names({ names }: { names: readonly string[] }) {
         </bdi>
       ))}
     </span>
+  );
+}
+
+/** The stage in a word. A press on it opens the row as anywhere in it; the pen that comes with the pointer changes it, as in other cells. */
+export function StageCell({ row, stages, onChangeStage }: CellProps) {
+  const { t } = useT();
+  const name = stageName(stages, row.stage, t);
+  return (
+    <>
+      {name}
+      <IconButton
+        size="s"
+        className="pen"
+        tabIndex={-1}
+        label={t('pipeline.changeStage', { stage: name })}
+        onClick={(event) => {
+          event.stopPropagation();
+          onChangeStage(row, event.currentTarget);
+        }}
+      >
+        <Pencil className="i s" aria-hidden="true" />
+      </IconButton>
+    </>
   );
 }

@@ -29,6 +29,8 @@ export type Column = {
   /** The field of the brand's own that it shows, and the currency it is offered in. */
   own?: { field: OwnField; currency: string };
   Cell: ComponentType<CellProps>;
+  /** Its cells have a pen of their own. */
+  hasPen?: true;
   /** What stands in a cell while it is written in; absent: it is not. */
   Editor?: ComponentType<EditorProps>;
 };

@@ -3,7 +3,6 @@ import { RowClock } from '../RowClock';
 import { RowDue } from '../RowDue';
 import { RowFollowers } from '../RowFollowers';
 import { RowNext } from '../RowNext';
-import { RowStage } from '../RowStage';
 import {
   AgeCell,
   CountryCell,
@@ -13,6 +12,7 @@ import {
   OwnerCell,
   PlatformCell,
   ShareCell,
+  StageCell,
   TagsCell,
   TextCell,
   ViewsCell,
@@ -50,9 +50,8 @@ export const builtInColumns: readonly Column[] = [
     width: 100,
     from: 0,
     sort: 'stage',
-    Cell: (props) => (
-      <RowStage {...props} withRing={false} onChange={(button) => props.onChangeStage(props.row, button)} />
-    ),
+    Cell: StageCell,
+    hasPen: true,
   },
   {
     id: 'lastContact',

@@ -21,7 +21,7 @@ type Drafts = Parameters<typeof writeDrafts.run>[1]['drafts'];
 /** What is to be written for some deals, and what is known of them before. */
 type Step = { drafts: Drafts; before: AllFates; open: ReadonlySet<string> };
 
-export const noFates = (): AllFates => ({ written: [], kept: [], left: [], toFill: [], wordless: [] });
+const noFates = (): AllFates => ({ written: [], kept: [], left: [], toFill: [], wordless: [] });
 
 /**
  * Writes the drafts of all these deals, 200 at a time, under one batch; the next are read and made while those before are written. Stopped, it
