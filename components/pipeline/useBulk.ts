@@ -38,6 +38,7 @@ export function useBulk() {
     const undo = { undo: { batch } };
     let hasBegun = false;
     stopping.current = stop;
+    toasts.dismiss(); // what was said before is none of this
     setProgress({ done: 0, total });
     try {
       const onProgress = (done: number) => {
