@@ -3,13 +3,13 @@
  * means two things stands here with what the sites mean by it (`M` is a million, although Indonesian has it for a milliard).
  */
 const words: Record<number, string> = {
-  3: 'k mil mila mille mii bin rb ribu tsd tis tys tn ezer nghìn тыс тис к χιλ ألف آلاف الف هزار ہزار אלף हज़ार हजार 千 천 พัน',
+  3: 'k mil mila mille mii bin rb ribu tsd tis tys tn ezer nghìn тыс тис к χιλ ألف آلاف الف هزار ہزار אלף हज़ार हजार ह 千 천 พัน хил хиљ hilj',
   4: 'w 万 萬 만 หมื่น',
-  5: 'lac lakh लाख แสน',
-  6: 'm mi mio mn mln milj mill jt juta tr triệu млн εκ مليون ملايين میلیون מיליון ล้าน',
-  7: 'cr crore करोड़ क',
+  5: 'lac lakh लाख แสน لاکھ',
+  6: 'm mi mio mn mln milj mill jt juta tr triệu млн εκ مليون ملايين میلیون מיליון ล้าน мил',
+  7: 'cr crore करोड़ करोड कोटी क کروڑ',
   8: '亿 億 억',
-  9: 'b bi md mrd mld mia mr млрд مليار میلیارد',
+  9: 'b bn bi md mrd mld mlrd mlr mia mr млрд δισ مليار میلیارد',
 };
 
 /** Single letters that are a unit in one language and a word or another unit elsewhere. */
@@ -18,6 +18,11 @@ const letters: { language: RegExp; unit: string; zeros: number }[] = [
   { language: /^vi/i, unit: 'n', zeros: 3 },
   { language: /^hu/i, unit: 'e', zeros: 3 },
   { language: /^(?:da|nb|nn|no|sv|fi)/i, unit: 't', zeros: 3 },
+  { language: /^vi/i, unit: 't', zeros: 9 },
+  { language: /^ms/i, unit: 'j', zeros: 6 },
+  { language: /^en/i, unit: 'l', zeros: 5 },
+  { language: /^fr/i, unit: 'g', zeros: 9 },
+  { language: /^pt/i, unit: 'mm', zeros: 9 },
 ];
 
 const zerosOf = new Map(

@@ -31,12 +31,17 @@ const longestText = 1000;
 /** Digits with one separator between groups; a space or apostrophe separates only before exactly three digits. */
 const number = /\d+(?:[.,٫٬]\d+|[ '](?=\d{3}(?!\d))\d{3})*/g;
 
+/** Scripts of India and Sri Lanka, but for Devanagari: their words for powers of ten are not known here, and some stand in front. */
+const unread = /^[\u0980-\u0dff]/;
+
 function foundIn(text: string, language?: string): { count: Count; length: number }[] {
   const rest = plain(text.slice(0, longestText));
   return [...rest.matchAll(number)].flatMap((match) => {
     const after = rest.slice(match.index + match[0].length).slice(0, 24);
     const gap = /^ ?/.exec(after)![0].length;
-    const unit = unitAt(after.slice(gap), language);
+    const beside = [rest[match.index - 1] ?? '', after.slice(gap)];
+    if (beside.some((text) => unread.test(text))) return [];
+    const unit = unitAt(beside[1]!, language);
     const count = countWritten(match[0], unit);
     return count ? [{ count, length: match[0].length + (unit ? gap + unit.length : 0) }] : [];
   });

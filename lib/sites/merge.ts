@@ -1,7 +1,7 @@
 import type { Capture } from '@/lib/model/capture';
 import type { FactField } from '@/lib/model/profile';
 import type { Layout } from './layouts';
-import type { SiteFront, Sourced } from './site';
+import type { Reading, SiteFront, Sourced } from './site';
 
 /** The readings as one capture: per field the first that says it, with its source. */
 export function mergedCapture(
@@ -17,7 +17,8 @@ export function mergedCapture(
   for (const { source, reading } of readings) {
     const skipped = source.hasStaleCounts && counts.some((field) => field in facts) ? counts : [];
     for (const field of fields) {
-      if (field in facts || skipped.includes(field) || !take(facts, reading, field)) continue;
+      if (field in facts || skipped.includes(field) || isOverflown(field, reading, readings)) continue;
+      if (!take(facts, reading, field)) continue;
       sources[field] = { source: source.id, at: now };
     }
   }
@@ -38,6 +39,13 @@ export function mergedCapture(
 }
 
 type Known = Pick<Capture, FactField>;
+
+/** TikTok's `stats` count hearts in 32 bits and begin anew behind them: where the page shows more, they are wrong. */
+const isOverflown = (field: FactField, { likes }: Reading, readings: Sourced[]): boolean =>
+  field === 'likes' &&
+  likes !== undefined &&
+  likes.value < 2 ** 31 &&
+  readings.some(({ reading }) => reading.likes !== undefined && reading.likes.value >= 2 ** 31);
 
 function take<K extends FactField>(facts: Partial<Known>, reading: Partial<Known>, field: K): boolean {
   const fact: Known[K] | undefined = reading[field];

@@ -1,5 +1,5 @@
 import { plainBio } from '../plainText';
-import { shownText } from './textsOf';
+import { shownText } from '../textsOf';
 
 export type HeaderLines = { name?: string; category?: string; bio?: string | undefined };
 

@@ -23,13 +23,19 @@ export const mediaInfo: Source = {
 function authorIn(data: unknown, place: Place): Reading | undefined {
   for (const media of objectsIn(data)) {
     if (media.code !== place.postId && media.shortcode !== place.postId) continue;
-    const author = [media.user, media.owner].find(isPerson);
-    if (!author || !isOfPlace(place, author.username)) continue;
+    const author = authorsOf(media, place)
+      .filter(isPerson)
+      .find(({ username }) => isOfPlace(place, username));
+    if (!author) continue;
     const reading = userReading(place, author);
     return reading && { ...reading, post: postOf(media) };
   }
   return undefined;
 }
+
+/** A post of several has one owner; its address may name any of them, but where it names nobody the owner is meant. */
+const authorsOf = ({ user, owner, coauthor_producers: coauthors }: Data, { handle }: Place): unknown[] =>
+  handle !== null && Array.isArray(coauthors) ? [user, owner, ...coauthors] : [user, owner];
 
 /** `user` in the newer family, where `owner` holds an id alone; `owner` in the older. */
 const isPerson = (user: unknown): user is Data & { username: string } =>

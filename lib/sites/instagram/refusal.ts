@@ -9,10 +9,11 @@ import { sharedPage } from './sharedData';
 export function refusalOf(document: Document, place: Place): ErrorCode | undefined {
   if (place.kind === 'profile' && saysPrivate(document)) return 'capture.private';
   if (profileHeader(document)) return undefined;
-  if (routeOf(document)?.tracePolicy === 'polaris.httpErrorPage') return 'capture.notFound';
+  if (routeOf(document)?.tracePolicy === 'polaris.httpErrorPage' || sharedPage(document, 'HttpErrorPage'))
+    return 'capture.notFound';
   return isWall(document) ? 'capture.wall' : undefined;
 }
 
 const isWall = (document: Document): boolean =>
-  document.querySelector('input[type="password"], main a[href^="/accounts/login"]') !== null ||
+  document.querySelector('input[type="password"], main a[href*="/accounts/login"]') !== null ||
   ['LandingPage', 'LoginAndSignupPage', 'Challenge'].some((kind) => sharedPage(document, kind) !== undefined);

@@ -4,9 +4,9 @@ import { linksOf } from '../links';
 import { plainLine } from '../plainText';
 import { handleOf, readingOf, sameHandle } from '../reading';
 import type { Place, Source } from '../site';
+import { shownText, textsOf } from '../textsOf';
 import { textLines } from './headerLines';
 import { profileHeader } from './profileHeader';
-import { shownText, textsOf } from './textsOf';
 
 /**
  * What a person sees, in any language: posts, followers, following stand in this order in three blocks; the exact number is in a
@@ -20,8 +20,9 @@ export const renderedHeader: Source = {
     const handle = header && handleLine(header, place);
     if (!header || !handle) return undefined;
     const language = document.documentElement.lang;
-    const row = countsRow(header, language);
-    const { name, category, bio } = textLines(header, handle, row);
+    // On a small screen the list of counts stands below the header.
+    const row = countsRow(header, 'ul, div', language) ?? countsRow(header.parentElement, 'ul', language);
+    const { name, category, bio } = textLines(header, handle, header.contains(row ?? null) ? row : undefined);
     const [posts, followers, following] = blocksOf(row).map((block) => countIn(block, language));
     return readingOf(place, {
       handle: shownText(handle),
@@ -43,8 +44,8 @@ const handleLine = (header: Element, place: Place): Element | undefined =>
   );
 
 /** The first element with exactly three parts that each hold one number, few words and no picture. */
-const countsRow = (header: Element, language: string): Element | undefined =>
-  [...header.querySelectorAll('ul, div')].find((row) => {
+const countsRow = (within: Element | null, selector: string, language: string): Element | undefined =>
+  [...(within?.querySelectorAll(selector) ?? [])].find((row) => {
     const blocks = blocksOf(row);
     return blocks.length === 3 && blocks.every((block) => isCountBlock(block, language));
   });

@@ -1,8 +1,8 @@
 import { handleOf, sameHandle } from '../reading';
 import type { Place } from '../site';
+import { shownText } from '../textsOf';
 import { profileHeader } from './profileHeader';
 import { authorShown } from './renderedPost';
-import { shownText } from './textsOf';
 
 const mostLines = 60;
 

@@ -13,9 +13,18 @@ export const webProfileInfo: Source = {
       const reading = fullUserIn(parse(text), place);
       if (reading) return reading;
     }
+    for (const text of scriptsWith(document, jsonScripts, '\\"username\\"', '\\"biography\\"')) {
+      for (const response of text.matchAll(writtenOut)) {
+        const reading = fullUserIn(parse(String(parse(response[1]))), place);
+        if (reading) return reading;
+      }
+    }
     return undefined;
   },
 };
+
+/** An answer that the page took along as text within its data. */
+const writtenOut = /"response":\s*("\{(?:[^"\\]|\\.)*")/g;
 
 /** The first user with counts whose handle is the address's. The small user objects of lists and comments have none. */
 export function fullUserIn(data: unknown, place: Place): Reading | undefined {

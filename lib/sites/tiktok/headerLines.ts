@@ -7,14 +7,15 @@ export const profileRoot = (document: Document): ParentNode =>
 /** The two lines of the header, or undefined where neither is the address's handle. */
 export function linesOf(
   root: ParentNode,
-  { handle }: Place,
+  place: Place,
 ): { handle: Element; name: Element | null } | undefined {
-  const [title, subtitle] = [marked(root, 'user-title'), marked(root, 'user-subtitle')];
+  const [subtitle, title] = [marked(root, 'user-subtitle'), marked(root, 'user-title')];
   const is = (line: Element | null): line is Element =>
-    sameHandle(handleOf(line?.textContent) ?? '', handle ?? '');
-  // A person may be called like the handle: then both lines are right.
-  if (is(subtitle)) return { handle: subtitle, name: title };
-  return is(title) ? { handle: title, name: subtitle } : undefined;
+    sameHandle(handleOf(line?.textContent) ?? '', place.handle ?? '');
+  const lines = [subtitle, title].filter(is);
+  // A person may be called like the handle: then both lines are right, and a handle has small letters only.
+  const handle = lines.find(({ textContent }) => !/[A-Z]/.test(textContent ?? '')) ?? lines[0];
+  return handle && { handle, name: handle === subtitle ? title : subtitle };
 }
 
 export const marked = (root: ParentNode, mark: string) => root.querySelector(`[data-e2e="${mark}"]`);

@@ -21,7 +21,9 @@ export function refusalOf(document: Document, place: Place): ErrorCode | undefin
   return isOfPlaceLoaded(document, place, detail) ? statuses[String(at(detail, 'statusCode'))] : undefined;
 }
 
-const captcha = '[id*="captcha-verify" i], [class*="captcha-verify" i], [class*="captcha_verify" i]';
+/** The last is the page that lets a browser compute before it sees anything ("Please wait…"). */
+const captcha =
+  '[id*="captcha-verify" i], [id="captcha_container"], [class*="captcha-verify" i], [class*="captcha_verify" i], [class*="wafchallenge" i]';
 
 /** The status is that of the first load, whose address the page keeps; without one, it holds while no creator is shown. */
 function isOfPlaceLoaded(document: Document, place: Place, detail: unknown): boolean {

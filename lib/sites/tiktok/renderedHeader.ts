@@ -2,8 +2,9 @@ import type { Count } from '@/lib/model/profile';
 import { countOf } from '../counts';
 import { linkOf } from '../links';
 import { plainBio, plainLine } from '../plainText';
-import { readingOf } from '../reading';
-import type { Source } from '../site';
+import { handleOf, readingOf, sameHandle } from '../reading';
+import type { Place, Source } from '../site';
+import { shownText } from '../textsOf';
 import { inPageLanguage } from './dictionary';
 import { linesOf, marked, profileRoot, textAt } from './headerLines';
 
@@ -17,7 +18,7 @@ export const renderedHeader: Source = {
   read(document, place) {
     const root = profileRoot(document);
     const { handle, name } = linesOf(root, place) ?? {};
-    if (!handle) return undefined;
+    if (!handle || isOfAnother(root, name, place)) return undefined;
     const language = document.documentElement.lang;
     const count = (mark: string): Count | undefined => countOf(textAt(root, mark) ?? '', language);
     const link = linkOf(marked(root, 'user-link')?.closest('a')?.getAttribute('href'));
@@ -26,7 +27,7 @@ export const renderedHeader: Source = {
       displayName: plainLine(name?.textContent),
       bio: bioOf(document, root),
       links: link ? [link] : undefined,
-      verified: isVerified(handle) || undefined,
+      verified: [handle, name].some(isVerified) || undefined,
       followers: count('followers-count'),
       following: count('following-count'),
       likes: count('likes-count'),
@@ -34,15 +35,32 @@ export const renderedHeader: Source = {
   },
 };
 
-/** An empty bio shows a sentence of the site instead. */
-function bioOf(document: Document, root: ParentNode): string | undefined {
-  const bio = plainBio(marked(root, 'user-bio')?.textContent);
-  const placeholders = ['No bio yet.', 'No bio yet', inPageLanguage(document, 'No bio yet.')];
-  return bio && placeholders.includes(bio) ? '' : bio;
+/**
+ * Somebody else may be called like the address's handle, and their header stands for a moment after an in-app navigation to it: then
+ * every video below it is theirs.
+ */
+function isOfAnother(root: ParentNode, name: Element | null | undefined, { handle }: Place): boolean {
+  const other = handleOf(name?.textContent);
+  if (!other || sameHandle(other, handle ?? '')) return false;
+  const owners = [...root.querySelectorAll('[data-e2e="user-post-item"] a[href]')].flatMap(
+    (link) => /\/@([\w.-]+)\/(?:video|photo)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
+  );
+  return owners.length > 0 && owners.every((owner) => sameHandle(owner, other));
 }
 
-/** The badge beside the handle is a circle of the site's blue, without any text. */
-const isVerified = (handle: Element): boolean =>
-  [handle, ...(handle.parentElement?.querySelectorAll(':scope > svg') ?? [])].some((part) =>
-    part.querySelector('circle[fill="#20D5EC" i]'),
+/** An empty bio shows a sentence of the site instead. */
+function bioOf(document: Document, root: ParentNode): string | undefined {
+  const element = marked(root, 'user-bio');
+  const bio = element ? plainBio(shownText(element)) : undefined;
+  const own = inPageLanguage(document, 'No bio yet.');
+  // A page saved without its dictionary: in any language but English, a short line may be that sentence.
+  const isUnclear = !own && !/^(?:en|$)/i.test(document.documentElement.lang) && (bio?.length ?? 0) <= 32;
+  if (isUnclear) return undefined;
+  return bio && ['No bio yet.', 'No bio yet', own].includes(bio) ? '' : bio;
+}
+
+/** The badge beside the handle is a circle of the site's blue, or its icon of that name, without any text. */
+const isVerified = (line: Element | null | undefined): boolean =>
+  [line, ...(line?.parentElement?.querySelectorAll(':scope > svg') ?? [])].some((part) =>
+    part?.querySelector('circle[fill="#20D5EC" i], [id*="Verified_Badge"]'),
   );

@@ -10,6 +10,9 @@ import type { Place, Reading } from '../site';
 /** TikTok rounds `stats` from here on; below, they are exact. */
 export const roundedFrom = 10_000;
 
+/** `stats` count in 32 bits and begin anew behind them: from here on, a number that no rounding gives is such a rest. */
+const doubtfulFrom = 100_000_000;
+
 /** A user object with its counts, of whichever script: the keys have been the same since 2020. */
 export function userReading(
   place: Place,
@@ -26,7 +29,7 @@ export function userReading(
     bio: plainBio(user.signature),
     links: linksOfUser(user),
     verified: flag(user.verified),
-    isPrivate: flag(user.privateAccount) ?? flag(user.secret),
+    isPrivate: user.secret === true || (flag(user.privateAccount) ?? flag(user.secret)),
     category: categoryOf(user),
     region: plainLine(user.region, 10),
     language: plainLine(user.language, 35),
@@ -68,5 +71,6 @@ function countAt(stats: unknown, statsV2: unknown, key: string): Count | undefin
   const precise = wholeCount(at(statsV2, key));
   const value = precise ?? rounded;
   if (value === undefined) return undefined;
+  if (precise === undefined && value >= doubtfulFrom && value % 100 !== 0) return undefined;
   return { value, exact: value < roundedFrom || (precise !== undefined && precise !== rounded) };
 }

@@ -51,12 +51,26 @@ test.each([
   ['3.4 crore', 34_000_000, false],
   ['1.2 लाख', 120_000, false],
   ['12.3 अ', null, false],
+  ['12 хил.', 12_000, false],
+  ['1,2 хиљ.', 1200, false],
+  ['1.2bn', 1_200_000_000, false],
+  ['1,2 δισ.', 1_200_000_000, false],
+  ['१.२ कोटी', 12_000_000, false],
+  ['1.2 لاکھ', 120_000, false],
+  ['১২ হা', null, false],
+  ['12 ಸಾ', null, false],
+  ['ද12', null, false],
 ] as const)('[CAP-10] %s is %s', (text, value, exact) => {
   expect(countOf(text)).toEqual(value === null ? undefined : { value, exact });
 });
 
 test.each([
   ['1,2 B', 'tr', 1200],
+  ['1,2 T', 'vi', 1_200_000_000],
+  ['1.2J', 'ms', 1_200_000],
+  ['1.2L', 'en-IN', 120_000],
+  ['1,2 G', 'fr-CA', 1_200_000_000],
+  ['1,2 mM', 'pt-PT', 1_200_000_000],
   ['1,2 B', 'en', 1_200_000_000],
   ['12,3 N', 'vi', 12_300],
   ['12,3 E', 'hu', 12_300],

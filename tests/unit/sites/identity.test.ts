@@ -97,7 +97,7 @@ test('[CAP-19] the button stands in the page’s own header where there is one, 
     if (!anchor) continue;
 
     expect(anchor.parentElement?.closest('button, a, [role="button"]'), id).toBeNull();
-    expect(anchor.closest('[data-e2e="user-page"], main header'), id).not.toBeNull();
+    expect(anchor.closest('[data-e2e="user-page"], main header, [role="main"] header'), id).not.toBeNull();
   }
   const { html, url } = page('tiktok/user-detail-v2-2026');
   const { site, place } = siteAt(new URL(url))!;
