@@ -22,15 +22,16 @@ export function LostLine() {
   useEffect(() => {
     lostSince(store, screenNow()).then(setLost, (error) => console.error('lost', error));
   }, [store]);
-  const goOn = () => {
-    setLost(null);
-    void goOnWithWhatIsHere(store, screenNow());
-  };
+  const goOn = () =>
+    goOnWithWhatIsHere(store, screenNow()).then(
+      () => setLost(null),
+      (error) => console.error('lost', error),
+    );
   const isRestored = restore.is === 'done' && !restore.cancelled;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a restore has ended
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when a restore has ended and the loss is known
   useEffect(() => {
-    if (lost && isRestored) goOn();
-  }, [isRestored]);
+    if (lost && isRestored) void goOn();
+  }, [lost, isRestored]);
 
   if (!lost || restore.is === 'running') return null;
   const when = `${dayText(lost.at, screenNow(), zone, language)} ${clockTime(lost.at, zone)}`;
@@ -50,7 +51,7 @@ export function LostLine() {
         <a className="btn s" href={`#${places.settingsPart('backup')}`}>
           {t('status.lost.restore')}
         </a>
-        <Button size="s" onClick={goOn}>
+        <Button size="s" onClick={() => void goOn()}>
           {t('status.lost.goOn')}
         </Button>
       </span>
