@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { AppError } from '@/lib/errors';
 import type { Store, Undone } from '@/lib/store';
 import { errorText } from './errorText';
+import { stopRunning } from './running';
 import type { ToastWish } from './toasts';
 import { undoInWorker } from './undoInWorker';
 import { useStore } from './useStore';
@@ -60,10 +61,11 @@ export function useUndo() {
     [store, toasts, t, say, undoMany],
   );
 
-  /** The last thing done in this database that can be taken back. */
+  /** The last thing done in this database that can be taken back; what is still being done to many is stopped first. */
   const undoLast = useCallback(
     () =>
       inTurn(store, async () => {
+        await stopRunning(store);
         const last = await lastUndoable(store);
         if (last) await undo(last);
         else toasts.show({ text: t('errors.undo.nothing') });

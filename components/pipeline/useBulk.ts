@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { errorText } from '@/components/app/errorText';
+import { keepRunning } from '@/components/app/running';
 import { useStore } from '@/components/app/useStore';
 import { useT } from '@/components/app/useT';
 import { useToast } from '@/components/app/useToast';
@@ -45,7 +46,9 @@ export function useBulk() {
         hasBegun ||= done > 0;
         setProgress({ done, total });
       };
-      const { did, refused = 0 } = await work({ signal: stop.signal, onProgress });
+      const ended = work({ signal: stop.signal, onProgress });
+      keepRunning(store, { stop: () => stop.abort(), ended });
+      const { did, refused = 0 } = await ended;
       const text = said(did, refused);
       if (text !== null) toasts.show({ text, ...(did > 0 ? undo : {}) });
     } catch (error) {

@@ -8,7 +8,7 @@ const more = 450;
 
 test.use({ pinnedAt: now });
 
-test('[UNDO-16] hundreds are tagged and moved in a worker, each counted, and one key takes each back', async ({
+test('[UNDO-16] [UNDO-17] hundreds are tagged and moved in a worker, each counted, and one key takes each back, also amid it', async ({
   panel,
 }) => {
   const { page } = panel;
@@ -42,6 +42,19 @@ test('[UNDO-16] hundreds are tagged and moved in a worker, each counted, and one
   await page.keyboard.press('z');
   await expect.poll(async () => (await all()).filter(({ tags }) => tags.length > 0)).toHaveLength(0);
   await expect(page.getByText(textOf('undo.done'), { exact: true })).toBeVisible();
+
+  // [UNDO-17] the key that takes back comes while it still runs
+  await chooseAll();
+  await page.keyboard.press('t');
+  await page.keyboard.type('spring');
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.bar.bulk [role=progressbar], .bar.bulk progress')
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.keyboard.press('z');
+  await expect(page.getByText(textOf('undo.done'), { exact: true })).toBeVisible();
+  expect((await all()).filter(({ tags }) => tags.includes('spring'))).toHaveLength(0);
 
   await chooseAll();
   await page.keyboard.press('s');
