@@ -48,14 +48,16 @@ function isOfAnother(root: ParentNode, name: Element | null | undefined, { handl
   return owners.length > 0 && owners.every((owner) => sameHandle(owner, other));
 }
 
+/** On a page saved without its dictionary, in any language but English: a short line of plain words may be the site's sentence. */
+const mayBeTheSites = /^[\p{L}\p{M}\s.,!¡。！、'’-]{0,32}$/u;
+
 /** An empty bio shows a sentence of the site instead. */
 function bioOf(document: Document, root: ParentNode): string | undefined {
   const element = marked(root, 'user-bio');
   const bio = element ? plainBio(shownText(element)) : undefined;
   const own = inPageLanguage(document, 'No bio yet.');
-  // A page saved without its dictionary: in any language but English, a short line may be that sentence.
-  const isUnclear = !own && !/^(?:en|$)/i.test(document.documentElement.lang) && (bio?.length ?? 0) <= 32;
-  if (isUnclear) return undefined;
+  const isEnglish = /^(?:en|$)/i.test(document.documentElement.lang);
+  if (!own && !isEnglish && mayBeTheSites.test(bio ?? '')) return undefined;
   return bio && ['No bio yet.', 'No bio yet', own].includes(bio) ? '' : bio;
 }
 
