@@ -110,7 +110,7 @@ test('[DRAFT-20, DRAFT-22] for 240 invented people, drafts for many say and lack
 });
 
 test('[DRAFT-23] stopped, what was written stays, is told, and is all that is there', async () => {
-  const { store, dealIds } = await poolOf(210, 7);
+  const { store, dealIds } = await poolOf(810, 7);
   const stop = new AbortController();
   const told: number[] = [];
   const report = (done: number) => {
@@ -126,13 +126,13 @@ test('[DRAFT-23] stopped, what was written stays, is told, and is all that is th
   );
 
   expect(told[0]).toBe(200);
-  expect(fates.written.length).toBeLessThan(210);
+  expect(fates.written.length).toBeLessThan(810);
   const drafts = await Promise.all(dealIds.map((id) => store.queries.draftOf(id)));
   expect(drafts.filter((draft) => draft !== undefined)).toHaveLength(fates.written.length);
 });
 
 test('[UNDO-15] how much of a batch stands is known, also while it is taken back', async () => {
-  const { store, dealIds } = await poolOf(210, 3);
+  const { store, dealIds } = await poolOf(810, 3);
   const wish = { template: letter, isReplacing: false, writer, limits };
   await draftAll(store, dealIds, wish, { batch: 'one' });
   const standing = [await store.queries.standing('one')];
