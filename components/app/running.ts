@@ -1,7 +1,7 @@
 import type { Store } from '@/lib/store';
 
 /** Something done to many, which takes its time. */
-type Running = { stop: () => void; ended: Promise<unknown> };
+type Running = { batch: string; stop: () => void; ended: Promise<unknown> };
 
 const running = new WeakMap<Store, Set<Running>>();
 
@@ -13,9 +13,10 @@ export function keepRunning(store: Store, one: Running): void {
   one.ended.then(forget, forget);
 }
 
-/** Stops what is being done to many and waits until it stands: only then is it known what there is to take back. */
-export async function stopRunning(store: Store): Promise<void> {
+/** Stops what is being done to many and waits until it stands: only then is it known what there is to take back. @returns its batches, the last begun first */
+export async function stopRunning(store: Store): Promise<string[]> {
   const all = [...(running.get(store) ?? [])];
   for (const one of all) one.stop();
   await Promise.allSettled(all.map(({ ended }) => ended));
+  return all.map(({ batch }) => batch).reverse();
 }

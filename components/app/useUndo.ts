@@ -65,9 +65,12 @@ export function useUndo() {
   const undoLast = useCallback(
     () =>
       inTurn(store, async () => {
-        await stopRunning(store);
-        const last = await lastUndoable(store);
-        if (last) await undo(last);
+        const [stopped] = await stopRunning(store);
+        const last = stopped ? { batch: stopped } : await lastUndoable(store);
+        // Stopped before anything was written: what was done before it is not meant.
+        const isNothing = stopped && (await store.queries.standing(stopped)) === 'none';
+        if (isNothing) toasts.show({ text: t('undo.done') });
+        else if (last) await undo(last);
         else toasts.show({ text: t('errors.undo.nothing') });
       }),
     [store, undo, toasts, t],

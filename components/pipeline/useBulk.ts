@@ -47,7 +47,7 @@ export function useBulk() {
         setProgress({ done, total });
       };
       const ended = work({ signal: stop.signal, onProgress });
-      keepRunning(store, { stop: () => stop.abort(), ended });
+      keepRunning(store, { batch, stop: () => stop.abort(), ended });
       const { did, refused = 0 } = await ended;
       const text = said(did, refused);
       if (text !== null) toasts.show({ text, ...(did > 0 ? undo : {}) });

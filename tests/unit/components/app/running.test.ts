@@ -9,9 +9,9 @@ test('[UNDO-17] what runs is told to stop and waited for; what has ended, or fai
   const isDone = vi.fn();
   const past = vi.fn();
   const failed = Promise.reject(new Error('full disk'));
-  keepRunning(store, { stop: past, ended: failed });
+  keepRunning(store, { batch: 'past', stop: past, ended: failed });
   await failed.catch(() => undefined);
-  keepRunning(store, { stop, ended: promise });
+  keepRunning(store, { batch: 'mine', stop, ended: promise });
 
   const waiting = stopRunning(store).then(isDone);
   expect(stop).toHaveBeenCalledOnce();
@@ -20,7 +20,9 @@ test('[UNDO-17] what runs is told to stop and waited for; what has ended, or fai
   expect(isDone).not.toHaveBeenCalled();
   resolve();
   await waiting;
-  await stopRunning(store);
+
+  expect(isDone).toHaveBeenCalledWith(['mine']);
+  expect(await stopRunning(store)).toEqual([]);
 
   expect(stop).toHaveBeenCalledOnce();
 });
