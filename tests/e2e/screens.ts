@@ -52,7 +52,7 @@ export const screens: readonly Screen[] = [
   { name: 'draft', place: (deals) => `/deal/${deals.get('minji.daily')}/draft` },
   { name: 'draft-blank', place: (deals) => `/deal/${deals.get('ana.example')}/draft` },
   { name: 'draft-opted-out', place: (deals) => `/deal/${deals.get('tomas.climbs')}/draft` },
-  { name: 'drafts-templates', place: () => '/', act: chooseTemplate },
+  { name: 'drafts-templates', place: () => '/', act: chooseTemplate, after: putAway },
   {
     name: 'drafts-before',
     place: () => '/board',
@@ -61,6 +61,7 @@ export const screens: readonly Screen[] = [
       await page.keyboard.press('Enter');
       await page.locator('.before-drafts').waitFor();
     },
+    after: putAway,
   },
   { name: 'drafts-result', place: () => '/', act: writeDrafts, after: takeBack },
   {
@@ -115,6 +116,14 @@ async function writeDrafts(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator('.drafts-result').waitFor();
   await page.locator('.to-fill').first().waitFor();
+}
+
+/** Dialog after dialog. */
+async function putAway(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
+  }).toPass();
 }
 
 async function takeBack(page: Page): Promise<void> {

@@ -4,7 +4,8 @@ import { type Fields, objectsIn, type Value } from './objectsIn';
 export function standsBeside(page: Document, url: URL, handle: string, id: string): boolean {
   const texts = [...page.querySelectorAll('script')]
     .map((script) => script.textContent ?? '')
-    .filter((text) => text.includes(id));
+    .filter((text) => text.includes(id))
+    .flatMap((text) => (text.includes('\\"') ? [text, writtenOut(text)] : [text]));
   return (
     holdBoth(page, url, texts.flatMap(objectsIn), handle, id) ||
     texts.some((text) =>
@@ -12,6 +13,9 @@ export function standsBeside(page: Document, url: URL, handle: string, id: strin
     )
   );
 }
+
+/** An answer may stand as a text within the JSON, its quotes escaped. */
+const writtenOut = (text: string) => text.replace(/\\(["\\/])/g, '$1');
 
 const around = 20_000;
 
