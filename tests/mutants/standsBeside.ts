@@ -5,7 +5,7 @@ export function standsBeside(page: Document, url: URL, handle: string, id: strin
   const texts = [...page.querySelectorAll('script')]
     .map((script) => script.textContent ?? '')
     .filter((text) => text.includes(id))
-    .flatMap((text) => (text.includes('\\"') ? [text, writtenOut(text)] : [text]));
+    .flatMap((text) => [text, ...answersIn(text)]);
   return (
     holdBoth(page, url, texts.flatMap(objectsIn), handle, id) ||
     texts.some((text) =>
@@ -14,8 +14,15 @@ export function standsBeside(page: Document, url: URL, handle: string, id: strin
   );
 }
 
-/** An answer may stand as a text within the JSON, its quotes escaped. */
-const writtenOut = (text: string) => text.replace(/\\(["\\/])/g, '$1');
+/** Answers of the site that stand written out as one text; no other text says who somebody is. */
+const answersIn = (text: string): string[] =>
+  [...text.matchAll(/"response"\s*:\s*("(?:[^"\\]|\\.)*")/g)].flatMap(([, written = '']) => {
+    try {
+      return [String(JSON.parse(written))];
+    } catch {
+      return [];
+    }
+  });
 
 const around = 20_000;
 
