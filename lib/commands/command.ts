@@ -42,9 +42,11 @@ const schemas = new WeakMap<object, z.ZodType>();
 
 /** What a command's arguments are checked with, made once. */
 export function schemaOf<Args>(command: Pick<Command<Args>, 'args'>): z.ZodType<Args> {
-  const schema = schemas.get(command) ?? command.args();
+  const known = schemas.get(command);
+  if (known) return known as z.ZodType<Args>;
+  const schema = command.args();
   schemas.set(command, schema);
-  return schema as z.ZodType<Args>;
+  return schema;
 }
 
 export type ArgsOf<C> = C extends Command<infer Args, unknown> ? Args : never;

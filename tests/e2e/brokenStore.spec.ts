@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExportFile } from '@/lib/store';
 import { expect, test } from './extension';
+import type { Panel } from './Panel';
 import { practicePipeline } from './practicePipeline';
 
 const now = '2026-11-24T17:40:00.000Z';
@@ -105,14 +106,19 @@ const removeDatabase = (page: Page) =>
       }),
   );
 
-test('[STORE-19] the browser removed the database: the panel says so, and is quiet again once a backup is restored', async ({
-  panel,
-}) => {
+/** What was known of it stays noted; no page of the panel is open while it goes. */
+async function loseDatabase(panel: Panel): Promise<void> {
   await panel.seed(file);
   await panel.page.reload();
   await panel.settled();
   await panel.page.goto(panel.page.url().replace('sidepanel.html', 'card.html'));
   await removeDatabase(panel.page);
+}
+
+test('[STORE-19] the browser removed the database: the panel says so, and is quiet again once a backup is restored', async ({
+  panel,
+}) => {
+  await loseDatabase(panel);
 
   await panel.open('/pipeline');
   const lost = panel.page.getByRole('alert').filter({ hasText: 'removed it' });
@@ -138,11 +144,7 @@ test('[STORE-19] the browser removed the database: the panel says so, and is qui
 });
 
 test('[STORE-19] the browser removed the database: a person may go on without it', async ({ panel }) => {
-  await panel.seed(file);
-  await panel.page.reload();
-  await panel.settled();
-  await panel.page.goto(panel.page.url().replace('sidepanel.html', 'card.html'));
-  await removeDatabase(panel.page);
+  await loseDatabase(panel);
   await panel.open('/pipeline');
 
   const lost = panel.page.getByRole('alert').filter({ hasText: 'removed it' });

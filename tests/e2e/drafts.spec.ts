@@ -14,6 +14,14 @@ test.use({ pinnedAt: now });
 const text = ({ id, dealId, state, channel, working, outgoing, templateId }: Message) =>
   JSON.stringify([id, dealId, state, channel, working, outgoing, templateId]);
 
+async function draftForAll(page: Page, panel: Panel, template: string): Promise<void> {
+  await chooseAll(page, panel);
+  await page.keyboard.press('Shift+C');
+  await page.getByRole('option', { name: new RegExp(template) }).click();
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.locator('.drafts-result').waitFor();
+}
+
 async function chooseAll(page: Page, panel: Panel): Promise<void> {
   await expect(panel.row(/Ana Belmont/)).toBeVisible();
   await panel
@@ -177,11 +185,7 @@ test('[DRAFT-26] drafts that lack a word are found again: counted beside the sta
   await panel.seed(file);
   await page.setViewportSize({ width: 1280, height: 800 });
   await panel.open('/');
-  await chooseAll(page, panel);
-  await page.keyboard.press('Shift+C');
-  await page.getByRole('option', { name: new RegExp(template) }).click();
-  await page.getByRole('dialog').locator('button[type=submit]').click();
-  await page.locator('.drafts-result').waitFor();
+  await draftForAll(page, panel, template);
 
   await page.reload();
   await expect(page.locator('.drafts-result')).toHaveCount(0);
@@ -230,11 +234,7 @@ test('[DESK-14] on the desk the key copies a draft written for many and goes on;
   await panel.seed(file);
   await page.setViewportSize({ width: 1280, height: 800 });
   await panel.open('/');
-  await chooseAll(page, panel);
-  await page.keyboard.press('Shift+C');
-  await page.getByRole('option', { name: new RegExp(template) }).click();
-  await page.getByRole('dialog').locator('button[type=submit]').click();
-  await page.locator('.drafts-result').waitFor();
+  await draftForAll(page, panel, template);
   const states = async ({ dealId }: Someone) =>
     (await panel.rows('messages'))
       .filter((one) => one.dealId === dealId && one.templateId !== null)
