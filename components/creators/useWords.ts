@@ -1,17 +1,24 @@
+import { useMemo } from 'react';
 import { ownZone } from '@/components/app/ownZone';
+import type { Texts } from '@/components/app/TextsContext';
 import { useNow } from '@/components/app/useNow';
 import { useSettings } from '@/components/app/useSettings';
 import { useT } from '@/components/app/useT';
 import { isZoneKnown } from '@/lib/outreach/windows/localClock';
 import { ageOf, clockTime, daysAhead, dayText, weekdayText } from './when';
 
+export type Words = ReturnType<typeof wordsOf>;
+
 /** The words of the screen for times: all of them in the person's own zone, at the screen's own "now". */
-export function useWords() {
-  const { t, language } = useT();
+export function useWords(): Words {
+  const texts = useT();
   const now = useNow();
   const { settings } = useSettings();
   const { zone } = ownZone(settings.zone);
+  return useMemo(() => wordsOf(texts, now, zone), [texts, now, zone]);
+}
 
+function wordsOf({ t, language }: Texts, now: string, zone: string) {
   const age = (at: string) => {
     const { key, count } = ageOf(at, now);
     return t(`time.${key}`, { count });

@@ -7,6 +7,7 @@ import type { Cells } from './cells/useCells';
 import type { Column } from './columns/column';
 import { hasRoomForHandles } from './columns/placed';
 import { TableHead } from './columns/TableHead';
+import { useCellWords } from './columns/useCellWords';
 import { useDrawnColumns } from './columns/useDrawnColumns';
 import type { TableColumns } from './columns/useTableColumns';
 import { GroupRow } from './grouping/GroupRow';
@@ -40,7 +41,7 @@ export function TableBody(props: Props) {
   const { t } = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const width = usePaneWidth(scroller);
-  const { shown, columns, lastPinned, total, heads } = useDrawnColumns(tableColumns, width);
+  const { shown, columns, lastPinned, total, heads, isDrawing } = useDrawnColumns(tableColumns, width);
   const onSort = useLatest((sort: Props['view']['sort']) => onView({ ...view, sort }));
   const pinned = shown.reduce((sum, { left, width: own }) => (left === null ? sum : sum + own), 0);
   const top = group ? heights.columns + heights.head : heights.columns;
@@ -57,7 +58,7 @@ export function TableBody(props: Props) {
     >
       <table
         ref={grid as RefObject<HTMLTableElement | null>}
-        className="tbl"
+        className={isDrawing ? 'tbl drawing' : 'tbl'}
         style={{ width: total }}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table is moved in with arrows
         role="grid"
@@ -102,7 +103,8 @@ type LinesProps = Props & {
 function Lines(props: LinesProps) {
   const { listing, stages, cursorKey, openDealId, selected, onOpen, onToggle, onChangeStage } = props;
   const { sought, need, scrollTo, inSight, group, own, onFold, cells, scroller, covered, columns } = props;
-  const words = useGroupWords(stages, own);
+  const words = useCellWords(stages);
+  const groupWords = useGroupWords(stages, own);
   const lines = useLinesInSight({
     listing,
     heights,
@@ -125,7 +127,7 @@ function Lines(props: LinesProps) {
       return (
         <GroupRow
           item={item}
-          name={group ? words.name(group, item.group) : ''}
+          name={group ? groupWords.name(group, item.group) : ''}
           columns={columns.length}
           isCursor={item.key === cursorKey}
           onFold={(isAll) => onFold(item, isAll)}
@@ -146,6 +148,7 @@ function Lines(props: LinesProps) {
         sought={sought}
         place={place}
         columns={columns}
+        words={words}
         lastPinned={props.lastPinned}
         isRoomy={props.isRoomy}
         isCursor={key === cursorKey}

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import english from '@/locales/en.json' with { type: 'json' };
 import { expect, test } from './extension';
 import { practicePipeline } from './practicePipeline';
 import { textOf } from './texts';
@@ -102,3 +103,20 @@ test('[COLS-5] a view keeps its own columns, the whole list those of the person'
   await expect.poll(() => heads(page)).toEqual([...usual, head('note')]);
   expect((await panel.rows('views'))[0]?.shown.columns?.at(-1)).toEqual({ id: 'note' });
 });
+
+for (const language of ['en', 'zh-CN'] as const)
+  test(`[COLS-7] no cell of any column has words beyond its edge (${language})`, async ({ panel }) => {
+    const { page } = panel;
+    await panel.change({ language, columns: Object.keys(english.pipeline.columns).map((id) => ({ id })) });
+    await panel.open('/pipeline');
+    await panel.settled();
+    const cells = page.locator('tr.row-in > td');
+    await expect(cells.first()).toBeVisible();
+    const beyond = await cells.evaluateAll((all) =>
+      all
+        .filter((one) => getComputedStyle(one).overflow === 'visible' && one.scrollWidth > one.clientWidth)
+        .map((one) => one.textContent),
+    );
+    expect(beyond).toEqual([]);
+    expect(await cells.count()).toBeGreaterThan(100);
+  });

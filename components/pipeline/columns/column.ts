@@ -3,8 +3,11 @@ import type { useT } from '@/components/app/useT';
 import type { Feature } from '@/lib/model/edition';
 import type { OwnField } from '@/lib/model/ownField';
 import type { QueryField } from '@/lib/model/query';
+import type { PipelineRow } from '@/lib/store';
 import type { EditorProps } from '../cells/editor';
 import type { RowProps } from '../rowProps';
+import type { Said } from './said';
+import type { CellWords } from './useCellWords';
 
 export type CellProps = RowProps & {
   /** There is room for handles beside the names. */
@@ -13,7 +16,7 @@ export type CellProps = RowProps & {
 };
 
 /** One column of the table: its head, its width, what its cells show and what can be done with it. */
-export type Column = {
+export type Column = Shown & {
   /** As it is kept in views: never changed once it was there. */
   id: string;
   name: (t: ReturnType<typeof useT>['t']) => string;
@@ -28,9 +31,13 @@ export type Column = {
   isNumeric?: true;
   /** The field of the brand's own that it shows, and the currency it is offered in. */
   own?: { field: OwnField; currency: string };
-  Cell: ComponentType<CellProps>;
-  /** Its cells have a pen of their own. */
-  hasPen?: true;
+  /** A pen in its cells opens the row's menu of stages. */
+  opensStages?: true;
   /** What stands in a cell while it is written in; absent: it is not. */
   Editor?: ComponentType<EditorProps>;
 };
+
+/** What a cell shows: words alone, or more than that. */
+type Shown =
+  | { says: (row: PipelineRow, words: CellWords, column: Column) => Said; Cell?: never }
+  | { Cell: ComponentType<CellProps>; says?: never };

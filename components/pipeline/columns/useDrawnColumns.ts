@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { RowColumn } from '../TableRow';
 import { useLatest } from '../useLatest';
 import { put, widened } from './layout';
 import { placed, usualLayout } from './placed';
@@ -10,15 +9,17 @@ export function useDrawnColumns({ all, layout, setLayout }: TableColumns, pane: 
   const [drawn, setDrawn] = useState<{ id: string; width: number } | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const current = layout ?? usualLayout(all);
-  const shown = useMemo(() => {
-    const asDrawn = drawn ? widened(layout ?? usualLayout(all), drawn.id, drawn.width) : layout;
-    return placed(asDrawn, all, pane);
-  }, [all, layout, drawn, pane]);
+  const settled = useMemo(() => placed(layout, all, pane), [all, layout, pane]);
+  const shown = useMemo(
+    () => (drawn ? placed(widened(layout ?? usualLayout(all), drawn.id, drawn.width), all, pane) : settled),
+    [all, layout, drawn, pane, settled],
+  );
 
-  // Rows are drawn again when columns come, go or move, not at each pixel an edge is drawn.
-  const key = shown.map(({ column, left }) => `${column.id} ${left}`).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether they differ
-  const columns = useMemo((): RowColumn[] => shown.map(({ column, left }) => ({ column, left })), [key, all]);
+  // Rows are drawn again when columns come, go, move or have another width, not at each pixel an edge is drawn.
+  const key = (drawn ? shown : settled).map(({ column, left }) => `${column.id} ${left}`).join();
+  const widths = settled.map(({ column, width }) => (column.width === null ? '' : width)).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say whether they differ
+  const columns = useMemo(() => (drawn ? shown : settled), [key, widths, all]);
 
   // The same functions at every key: the heads are drawn again when something about them is another.
   const onDrop = useLatest((id: string) => {
@@ -33,6 +34,7 @@ export function useDrawnColumns({ all, layout, setLayout }: TableColumns, pane: 
   return {
     shown,
     columns,
+    isDrawing: drawn !== null,
     lastPinned: shown.findLastIndex(({ left }) => left !== null),
     total: shown.reduce((sum, { width }) => sum + width, 0),
     heads: { shown, dragged, onDrag: setDragged, onDrop, onDrawn, onWidth },

@@ -1,23 +1,9 @@
+import { stageName } from '@/components/creators/stageName';
 import { DueEditor, NextEditor, NoteEditor, OwnerEditor, TagsEditor } from '../cells/editors';
-import { RowClock } from '../RowClock';
-import { RowDue } from '../RowDue';
-import { RowFollowers } from '../RowFollowers';
-import { RowNext } from '../RowNext';
-import {
-  AgeCell,
-  CountryCell,
-  CreatorCell,
-  FlagCell,
-  ListsCell,
-  OwnerCell,
-  PlatformCell,
-  ShareCell,
-  StageCell,
-  TagsCell,
-  TextCell,
-  ViewsCell,
-} from './cells';
+import { CreatorCell, ListsCell, TagsCell } from './cells';
 import type { Column } from './column';
+import { ownerName, regionName } from './names';
+import { age, clock, count, due, flag, next, share, text, word } from './said';
 
 /**
  * Every column the table can have, in the order the menu offers them. One more column is one more entry here: its name, where it belongs,
@@ -41,7 +27,7 @@ export const builtInColumns: readonly Column[] = [
     from: 0,
     sort: 'followers',
     isNumeric: true,
-    Cell: RowFollowers,
+    says: (row, words) => count(row.followers, row, words, words.t('pipeline.noFollowers')),
   },
   {
     id: 'stage',
@@ -50,8 +36,8 @@ export const builtInColumns: readonly Column[] = [
     width: 100,
     from: 0,
     sort: 'stage',
-    Cell: StageCell,
-    hasPen: true,
+    says: (row, { t, stages }) => word(stageName(stages, row.stage, t)),
+    opensStages: true,
   },
   {
     id: 'lastContact',
@@ -60,7 +46,7 @@ export const builtInColumns: readonly Column[] = [
     width: 108,
     from: 840,
     sort: 'lastContact',
-    Cell: ({ row }) => <AgeCell at={row.lastContactAt} never />,
+    says: (row, words) => age(row.lastContactAt, words, { never: true }),
   },
   {
     id: 'next',
@@ -69,7 +55,7 @@ export const builtInColumns: readonly Column[] = [
     width: 128,
     from: 0,
     sort: 'next',
-    Cell: RowNext,
+    says: next,
     Editor: NextEditor,
   },
   {
@@ -79,7 +65,7 @@ export const builtInColumns: readonly Column[] = [
     width: 104,
     from: 730,
     sort: null,
-    Cell: RowDue,
+    says: due,
     Editor: DueEditor,
   },
   {
@@ -90,7 +76,7 @@ export const builtInColumns: readonly Column[] = [
     from: 0,
     sort: null,
     isNumeric: true,
-    Cell: RowClock,
+    says: clock,
   },
   {
     id: 'tags',
@@ -109,7 +95,7 @@ export const builtInColumns: readonly Column[] = [
     width: 240,
     from: null,
     sort: null,
-    Cell: ({ row }) => <TextCell text={row.note} />,
+    says: (row) => text(row.note),
     Editor: NoteEditor,
   },
   {
@@ -119,7 +105,7 @@ export const builtInColumns: readonly Column[] = [
     width: 96,
     from: null,
     sort: 'owner',
-    Cell: OwnerCell,
+    says: (row, { t }) => text(row.ownerId && ownerName(row.ownerId, t)),
     Editor: OwnerEditor,
   },
   {
@@ -138,7 +124,7 @@ export const builtInColumns: readonly Column[] = [
     width: 88,
     from: null,
     sort: 'platform',
-    Cell: PlatformCell,
+    says: (row, { t }) => word(row.platform && t(`creator.platforms.${row.platform}`)),
   },
   {
     id: 'country',
@@ -147,7 +133,7 @@ export const builtInColumns: readonly Column[] = [
     width: 112,
     from: null,
     sort: 'country',
-    Cell: ({ row }) => <CountryCell code={row.country} />,
+    says: (row, { language }) => word(row.country && regionName(row.country, language)),
   },
   {
     id: 'market',
@@ -156,7 +142,7 @@ export const builtInColumns: readonly Column[] = [
     width: 112,
     from: null,
     sort: 'market',
-    Cell: ({ row }) => <CountryCell code={row.market} />,
+    says: (row, { language }) => word(row.market && regionName(row.market, language)),
   },
   {
     id: 'engagement',
@@ -166,7 +152,7 @@ export const builtInColumns: readonly Column[] = [
     from: null,
     sort: 'engagement',
     isNumeric: true,
-    Cell: ({ row }) => <ShareCell share={row.engagement} seenAt={row.seenAt} />,
+    says: (row, words) => share(row.engagement, row, words),
   },
   {
     id: 'views',
@@ -176,7 +162,7 @@ export const builtInColumns: readonly Column[] = [
     from: null,
     sort: 'views',
     isNumeric: true,
-    Cell: ViewsCell,
+    says: (row, words) => count(row.views, row, words),
   },
   {
     id: 'viewEngagement',
@@ -186,7 +172,7 @@ export const builtInColumns: readonly Column[] = [
     from: null,
     sort: 'viewEngagement',
     isNumeric: true,
-    Cell: ({ row }) => <ShareCell share={row.viewEngagement} seenAt={row.seenAt} />,
+    says: (row, words) => share(row.viewEngagement, row, words),
   },
   {
     id: 'email',
@@ -195,7 +181,7 @@ export const builtInColumns: readonly Column[] = [
     width: 72,
     from: null,
     sort: 'hasEmail',
-    Cell: ({ row }) => <FlagCell is={row.hasEmail} />,
+    says: (row, words) => flag(row.hasEmail, words),
   },
   {
     id: 'zone',
@@ -204,7 +190,7 @@ export const builtInColumns: readonly Column[] = [
     width: 152,
     from: null,
     sort: 'zone',
-    Cell: ({ row }) => <TextCell text={row.zone?.replaceAll('_', ' ') ?? null} />,
+    says: (row) => text(row.zone?.replaceAll('_', ' ') ?? null),
   },
   {
     id: 'lastReply',
@@ -213,7 +199,7 @@ export const builtInColumns: readonly Column[] = [
     width: 108,
     from: null,
     sort: 'lastReply',
-    Cell: ({ row }) => <AgeCell at={row.lastReplyAt} never />,
+    says: (row, words) => age(row.lastReplyAt, words, { never: true }),
   },
   {
     id: 'since',
@@ -222,7 +208,7 @@ export const builtInColumns: readonly Column[] = [
     width: 108,
     from: null,
     sort: 'since',
-    Cell: ({ row }) => <AgeCell at={row.stageSince} />,
+    says: (row, words) => age(row.stageSince, words),
   },
   {
     id: 'seen',
@@ -231,7 +217,7 @@ export const builtInColumns: readonly Column[] = [
     width: 116,
     from: null,
     sort: 'seen',
-    Cell: ({ row }) => <AgeCell at={row.seenAt} fades />,
+    says: (row, words) => age(row.seenAt, words, { fades: true }),
   },
   {
     id: 'changed',
@@ -240,7 +226,7 @@ export const builtInColumns: readonly Column[] = [
     width: 116,
     from: null,
     sort: 'changed',
-    Cell: ({ row }) => <AgeCell at={row.updatedAt} />,
+    says: (row, words) => age(row.updatedAt, words),
   },
   {
     id: 'blocked',
@@ -249,7 +235,7 @@ export const builtInColumns: readonly Column[] = [
     width: 104,
     from: null,
     sort: 'blocked',
-    Cell: ({ row }) => <FlagCell is={row.blocked} />,
+    says: (row, words) => flag(row.blocked, words),
   },
 ];
 

@@ -1,11 +1,10 @@
-import { useT } from '@/components/app/useT';
 import { ownValueText } from '@/components/fields/ownValueText';
 import type { OwnField, OwnFieldType } from '@/lib/model/ownField';
 import { ownRef } from '@/lib/model/query';
 import { ownValueOf } from '@/lib/pipeline/ownFields';
 import { OwnEditor } from '../cells/OwnEditor';
-import { TextCell } from './cells';
-import type { CellProps, Column } from './column';
+import type { Column } from './column';
+import { text } from './said';
 
 const widths: Record<OwnFieldType, number> = {
   text: 180,
@@ -29,14 +28,7 @@ export function ownColumn(field: OwnField, currency: string): Column {
     sort: ownRef(field.id),
     ...(isNumeric ? { isNumeric } : {}),
     own: { field, currency },
-    Cell: OwnCell,
+    says: ({ fields }, words) => text(ownValueText(field, ownValueOf(field, fields), words) || null),
     Editor: OwnEditor,
   };
-}
-
-function OwnCell({ row, column }: Pick<CellProps, 'row' | 'column'>) {
-  const { t, language } = useT();
-  if (!column.own) return null;
-  const { field } = column.own;
-  return <TextCell text={ownValueText(field, ownValueOf(field, row.fields), { t, language }) || null} />;
 }
