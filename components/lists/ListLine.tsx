@@ -58,7 +58,7 @@ export function ListLine({ list, dealIds, isFirst, isLast, onEdit, onMove, onArc
           <Pencil className="i s" aria-hidden="true" />
         </IconButton>
         <ExportMenu
-          dealIds={dealIds}
+          dealIds={() => dealIds}
           trigger={
             <IconButton size="s" label={t('lists.export', { name })}>
               <Download className="i s" aria-hidden="true" />

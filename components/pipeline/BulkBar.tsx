@@ -129,7 +129,11 @@ export function BulkBar(props: Props) {
           onWrite={(template, isReplacing) => void drafts.draftAll(template, isReplacing)}
         />
       )}
-      <ExportMenu side="top" dealIds={[...selected]} trigger={<Button>{t('exported.button')}</Button>} />
+      <ExportMenu
+        side="top"
+        dealIds={() => [...selected]}
+        trigger={<Button>{t('exported.button')}</Button>}
+      />
       <IconButton label={t('pipeline.clearSelection')} onClick={clear}>
         <X className="i" aria-hidden="true" />
       </IconButton>

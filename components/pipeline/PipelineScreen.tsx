@@ -37,6 +37,7 @@ import { SearchField } from './SearchField';
 import { StagePills } from './StagePills';
 import type { Among } from './useAmong';
 import { useBulkActions } from './useBulkActions';
+import { useLatest } from './useLatest';
 import { useOwnContext } from './useOwnContext';
 import { useSaveOffer } from './useSaveOffer';
 import { useShownRows } from './useShownRows';
@@ -137,7 +138,13 @@ export function PipelineScreen(props: Props) {
     e: () => void exportList('csv', selected.size > 0 ? [...selected] : ids),
     Escape: closeLayer,
   });
-  const setFilter = (filter: PipelineView['filter']) => onView({ ...view, filter });
+  const setFilter = useLatest((filter: PipelineView['filter']) => onView({ ...view, filter }));
+  const setGroup = useLatest((group: PipelineView['group']) => onView({ ...view, group }));
+  const shownIds = useLatest(() => ids);
+  const exportMenu = useMemo(
+    () => <ExportMenu dealIds={shownIds} trigger={<Button>{t('exported.button')}</Button>} />,
+    [shownIds, t],
+  );
   const filterButton = (
     <FilterButton
       open={isFilterOpen}
@@ -178,8 +185,8 @@ export function PipelineScreen(props: Props) {
               {!isEmpty && filterButton}
               {!isEmpty && isTable && (
                 <GroupMenu
-                  view={view}
-                  onView={onView}
+                  group={view.group}
+                  onGroup={setGroup}
                   stages={stages}
                   own={own}
                   isShort={width < roomyFrom}
@@ -187,7 +194,7 @@ export function PipelineScreen(props: Props) {
               )}
               {!isEmpty && isTable && <ColumnsButton columns={tableColumns} isShort={width < roomyFrom} />}
               {!isEmpty && <SearchField ref={search} view={view} onView={onView} />}
-              {!isEmpty && <ExportMenu dealIds={ids} trigger={<Button>{t('exported.button')}</Button>} />}
+              {!isEmpty && exportMenu}
             </PipelineHead>
           )}
           {offer && <SaveLine key={`${offer.handle.platform} ${offer.handle.handle}`} offer={offer} />}

@@ -1,9 +1,10 @@
 import { Columns3, Rows3 } from 'lucide-react';
+import { memo } from 'react';
 import { places } from '@/components/app/places';
 import { useT } from '@/components/app/useT';
 
 /** The same creators as a table or as a board. */
-export function ViewSwitch({ isBoard }: { isBoard: boolean }) {
+export const ViewSwitch = memo(function ViewSwitch({ isBoard }: { isBoard: boolean }) {
   const { t } = useT();
   return (
     <nav className="view-switch" aria-label={t('pipeline.board.views')}>
@@ -27,4 +28,4 @@ export function ViewSwitch({ isBoard }: { isBoard: boolean }) {
       </a>
     </nav>
   );
-}
+});

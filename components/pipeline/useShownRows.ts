@@ -48,7 +48,9 @@ export function useShownRows({ view, isBoard, among, context, own, pane }: Given
     [view.search, near, own],
   );
   const matched = useFiltered(found, view.filter, context);
-  const counts = useMemo(() => early?.stages ?? stageCounts(matched), [early, matched]);
+  // Sorting counts nobody anew.
+  const counted = matched.length === rows.length ? rows : matched;
+  const counts = useMemo(() => early?.stages ?? stageCounts(counted), [early, counted]);
   const asked = useMemo(() => (isBoard ? { ...view, stage: null } : view), [isBoard, view]);
   const ordered = usePipelineOrder({ rows: matched, near, view: asked, ends, isHeld });
   const ids = useMemo(() => ordered.rows.map(({ dealId }) => dealId), [ordered]);

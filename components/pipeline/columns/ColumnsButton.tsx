@@ -1,13 +1,20 @@
 import { Popover } from '@base-ui/react/popover';
 import { Settings2 } from 'lucide-react';
+import { memo } from 'react';
 import { useT } from '@/components/app/useT';
 import { Button } from '@/components/ui/Button';
 import { ColumnsMenu } from './ColumnsMenu';
 import type { TableColumns } from './useTableColumns';
 import './columns.css';
 
-/** Opens the columns under itself. `isShort`: the word is read out alone. */
-export function ColumnsButton({ columns, isShort }: { columns: TableColumns; isShort: boolean }) {
+type Props = {
+  columns: TableColumns;
+  /** The word is read out alone. */
+  isShort: boolean;
+};
+
+/** Opens the columns under itself. It stays as it is while one types. */
+export const ColumnsButton = memo(function ColumnsButton({ columns, isShort }: Props) {
   const { t } = useT();
   return (
     <Popover.Root>
@@ -28,4 +35,4 @@ export function ColumnsButton({ columns, isShort }: { columns: TableColumns; isS
       </Popover.Portal>
     </Popover.Root>
   );
-}
+});

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useSettings } from '@/components/app/useSettings';
 import type { OwnField } from '@/lib/model/ownField';
 import type { PipelineView } from '../pipelineView';
+import { useLatest } from '../useLatest';
 import type { Column } from './column';
 import type { Layout } from './layout';
 import { ownColumn } from './ownColumns';
@@ -39,9 +40,9 @@ export function useTableColumns(
       setWished((now) => (now === wish ? null : now)),
     );
   }
-  return {
-    all,
-    layout: view.columns ?? (isOwn ? kept : null),
-    setLayout: (layout) => (isOwn ? keep(layout) : onView({ ...view, columns: layout })),
-  };
+  const layout = view.columns ?? (isOwn ? kept : null);
+  const setLayout = useLatest((next: Layout | null) =>
+    isOwn ? keep(next) : onView({ ...view, columns: next }),
+  );
+  return useMemo(() => ({ all, layout, setLayout }), [all, layout, setLayout]);
 }

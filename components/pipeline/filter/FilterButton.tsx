@@ -1,17 +1,26 @@
 import { Popover } from '@base-ui/react/popover';
 import { ListFilter } from 'lucide-react';
+import { memo } from 'react';
 import { useT } from '@/components/app/useT';
 import { Button } from '@/components/ui/Button';
 import { type BuilderProps, FilterBuilder } from './FilterBuilder';
 import { askedBy, partsOf } from './parts';
 import './filter.css';
 
-/** Opens the filter under itself; how many conditions hold stands on it. */
-export function FilterButton({
-  open,
-  onOpenChange,
-  ...builder
-}: BuilderProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
+type Props = BuilderProps & {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** The same function at every key. */
+  onFilter: BuilderProps['onFilter'];
+};
+
+/** Opens the filter under itself; how many conditions hold stands on it. Closed it stays as it is while one types. */
+export const FilterButton = memo(Filter, (before, now) => {
+  if (before.open || now.open) return false;
+  return before.filter === now.filter && before.onFilter === now.onFilter;
+});
+
+function Filter({ open, onOpenChange, ...builder }: Props) {
   const { t } = useT();
   const asked = askedBy(builder.filter);
   const count = asked ? (partsOf(asked)?.length ?? 1) : 0;
