@@ -81,7 +81,7 @@ export function next({ dealId, nextAction, blocked }: PipelineRow, { t, openDraf
   return {
     text: step ?? mark,
     sign: toFill,
-    className: 'asks',
+    className: 'to-fill',
     title: mark,
     ...(step ? { label: `${mark} ${step}` } : {}),
   };
