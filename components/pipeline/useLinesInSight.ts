@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useDrawn } from '@/components/app/useDrawn';
 import { linesOf } from './lines';
 import { dealsInSight, type ListItem } from './listItems';
 import type { Listing } from './listing';
@@ -83,6 +84,7 @@ export function useLinesInSight(given: Given) {
     };
   }, [scroller, look]);
 
+  const isDrawn = useDrawn();
   const first = lines.at(seen.top);
   const last = lines.at(seen.top + seen.height);
   const drawn = useMemo(() => {
@@ -90,7 +92,9 @@ export function useLinesInSight(given: Given) {
     const slots = Math.ceil(seen.height / heights.row) + 1 + 2 * beyond + step;
     const wanted = step * Math.floor((first - beyond) / step);
     const from = Math.max(0, Math.min(wanted, listing.length - slots));
-    const to = Math.min(listing.length - 1, Math.max(from + slots - 1, last + beyond));
+    // The first picture waits for nobody who is out of sight.
+    const until = isDrawn ? Math.max(from + slots - 1, last + beyond) : last;
+    const to = Math.min(listing.length - 1, until);
     const place = (index: number): Drawn => {
       const { is, key } = listing.at(index);
       const isShared = is === 'row' && key !== ownKey;
@@ -100,7 +104,7 @@ export function useLinesInSight(given: Given) {
     const all = head !== undefined && head < from ? [place(head)] : [];
     for (let index = from; index <= to; index++) all.push(place(index));
     return all;
-  }, [listing, lines, heights.row, first, last, seen.height, beyond, ownKey, stays]);
+  }, [listing, lines, heights.row, first, last, isDrawn, seen.height, beyond, ownKey, stays]);
 
   const observer = useRef<ResizeObserver | null>(null);
   useEffect(() => () => observer.current?.disconnect(), []);
