@@ -2,8 +2,9 @@ import type { Change } from '@/lib/commands/changes';
 import { dealsOfBrandChange } from './brandChange';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { isDraft } from './draftMatter';
 
-/** Of a message only what was sent or came counts: a draft that is being written changes no row. */
+/** Of a message only what was sent or came counts: of a draft that is being written, that it is there. */
 const ofMessages = new Set(['state', 'channel', 'sentAt', 'sentText']);
 
 /**
@@ -16,8 +17,8 @@ export async function dealsTouched(db: JianlianDatabase, changes: readonly Chang
 }
 
 /**
- * The same told apart. `drafts`: deals with which nothing happened but that a draft came (true) or went (false), which changes one mark in their
- * rows: drafts for thousands would else have thousands of rows read anew.
+ * The same told apart. `drafts`: deals with which nothing happened but that a draft came or is there (true) or went (false), which changes one mark in
+ * their rows: drafts for thousands would else have thousands of rows read anew.
  */
 export async function rowsTouched(
   db: JianlianDatabase,
@@ -27,6 +28,8 @@ export async function rowsTouched(
   const drafts = new Map<string, boolean>();
   const creators = new Set<string>();
   const profiles = new Set<string>();
+  /** Drafts in which something was written: what told of their coming may be gone, since each save takes the place of the one before. */
+  const written = new Set<string>();
   const ofDeals = { tasks: new Set<string>(), messages: new Set<string>() };
   for (const change of changes) {
     if (change.table === 'deals') deals.add(change.id);
@@ -39,8 +42,11 @@ export async function rowsTouched(
       if (row && change.table === 'messages' && row.state === 'draft')
         drafts.set(String(row.dealId), 'created' in change);
       else if (row) deals.add(String(row.dealId ?? ''));
+      else if ('after' in change && change.field === 'dealId')
+        for (const id of [change.before, change.after]) deals.add(String(id ?? ''));
       else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
         ofDeals[change.table].add(change.id);
+      else written.add(change.id);
     } else if (change.table === 'brands')
       for (const id of await dealsOfBrandChange(db, change)) deals.add(id);
   }
@@ -48,6 +54,8 @@ export async function rowsTouched(
     if (task?.dealId) deals.add(task.dealId);
   for (const message of await tableOf(db, 'messages').bulkGet([...ofDeals.messages]))
     if (message) deals.add(message.dealId);
+  for (const draft of await tableOf(db, 'messages').bulkGet([...written]))
+    if (draft && isDraft(draft) && !drafts.has(draft.dealId)) drafts.set(draft.dealId, true);
   for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
     if (profile) creators.add(profile.creatorId);
   for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);

@@ -54,11 +54,12 @@ export function draftMatter(
   );
 }
 
+export const isDraft = ({ state }: Pick<Message, 'state'>): boolean =>
+  state === 'draft' || state === 'copied';
+
 /** The text being written, if there is one: the one saved last. */
 export const draftIn = (messages: readonly Message[]): Message | undefined =>
-  messages
-    .filter(({ state }) => state === 'draft' || state === 'copied')
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
+  messages.filter(isDraft).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
 
 /** What was sent and received, oldest first. */
 export const talkIn = (messages: readonly Message[]): Message[] =>

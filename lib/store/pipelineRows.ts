@@ -11,6 +11,7 @@ import { ownWords } from '@/lib/pipeline/ownFields';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
+import { isDraft } from './draftMatter';
 import { groupedBy } from './groupedBy';
 import type { PipelineRow } from './pipelineRow';
 
@@ -159,7 +160,7 @@ function rowOf({ deal, creator, profiles, tasks, messages, brand }: Around): Pip
     fields: deal.fields,
     note: beginningOf(deal.note),
     hasEmail,
-    hasDraft: messages.some(({ state }) => state === 'draft' || state === 'copied'),
+    hasDraft: messages.some(isDraft),
     blocked: deal.block !== null,
     updatedAt: deal.updatedAt,
     text: searchText([name, ...handles, ...deal.tags, ...ownWords(brand?.fields, deal.fields), deal.note]),

@@ -188,23 +188,28 @@ export function projection(
         else rows.delete(id);
         touched.add(id);
       }
-      await markDrafts(drafts);
+      const marked = await markDrafts(drafts);
       upto = entries.at(-1)?.n ?? upto;
-      hasChanged ||= whole.size + drafts.size > 0;
+      hasChanged ||= whole.size + marked > 0;
       mostAtOnce = Math.max(mostAtOnce, whole.size + drafts.size);
     }
   }
 
-  /** Where one went, another may be there still. */
-  async function markDrafts(drafts: ReadonlyMap<string, boolean>): Promise<void> {
+  /** Where one went, another may be there still. @returns how many rows are others now */
+  async function markDrafts(drafts: ReadonlyMap<string, boolean>): Promise<number> {
+    let marked = 0;
     const gone = [...drafts].flatMap(([id, isThere]) => (isThere ? [] : [id]));
     const left = gone.length > 0 ? await groupedBy(db, 'messages', 'dealId', gone) : new Map();
     for (const [id, isThere] of drafts) {
       const row = rows.get(id);
       if (!row) continue;
-      rows.set(id, { ...row, hasDraft: isThere || draftIn(left.get(id) ?? []) !== undefined });
+      const hasDraft = isThere || draftIn(left.get(id) ?? []) !== undefined;
+      if (row.hasDraft === hasDraft) continue;
+      rows.set(id, { ...row, hasDraft });
       touched.add(id);
+      marked++;
     }
+    return marked;
   }
 
   async function nextEntries(): Promise<ChangesRow[]> {

@@ -344,6 +344,40 @@ test('[PROJ-10] after drafts came, went and were sent, the rows are what reading
   expect(new Set(store.pipeline.snapshot().rows)).toEqual(new Set(followed));
 });
 
+test('[PROJ-10] a draft that is saved for another deal is marked there and here no more', async () => {
+  const { store, dealId, brandId } = await storeWithDeal();
+  const other = await store.run(commands.addToPipeline, { capture: another(1), brandId });
+  const text = freshText(null, 'email', { working: 'zh', outgoing: 'en' });
+  const { result } = await store.run(commands.saveDraft, { ...text, dealId, draftId: null });
+  await store.pipeline.catchUp();
+
+  await store.run(commands.saveDraft, { ...text, dealId: other.result.dealId, draftId: result.draftId });
+  await store.pipeline.catchUp();
+
+  const marks = store.pipeline.snapshot().rows.map((row) => [row.dealId, row.hasDraft]);
+  expect(new Map(marks as [string, boolean][])).toEqual(
+    new Map([
+      [dealId, false],
+      [other.result.dealId, true],
+    ]),
+  );
+});
+
+test('[PROJ-10] a draft that was saved again before its coming was heard of is marked all the same', async () => {
+  const { store, dealId } = await storeWithDeal();
+  const text = freshText(null, 'email', { working: 'zh', outgoing: 'en' });
+  await store.pipeline.catchUp();
+  const another = await openStore({ name: store.name }); // writes, and does not look at the list
+  const { result } = await another.run(commands.saveDraft, { ...text, dealId, draftId: null });
+  const outgoing = { ...text.outgoing, body: 'Hello Ana' };
+  await another.run(commands.saveDraft, { ...text, outgoing, dealId, draftId: result.draftId });
+
+  await store.pipeline.catchUp();
+
+  expect(store.pipeline.snapshot().rows[0]?.hasDraft).toBe(true);
+  another.close();
+});
+
 test('[PROJ-10] of bulk commands in a row several are shown together, and the last is not forgotten', async () => {
   const { store, dealId, brandId } = await storeWithDeal();
   const dealIds = [dealId];
