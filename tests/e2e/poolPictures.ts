@@ -132,8 +132,10 @@ async function rehearse(panel: Panel, language: UiLanguage): Promise<void> {
   const { page } = panel;
   await panel.open('/settings');
   const cancel = page.getByRole('button', { name: textOf('settings.import.cancel', {}, language) });
+  const input = page.locator('input[type="file"]');
+  await cancel.or(input).first().waitFor({ state: 'attached' });
   if (await cancel.isVisible()) await cancel.click(); // of the other language
-  await page.locator('input[type="file"]').setInputFiles({
+  await input.setInputFiles({
     name: 'jianlian-2026-11-24-1740.jlbackup',
     mimeType: 'application/octet-stream',
     buffer: await newestBackup(panel),
