@@ -19,7 +19,7 @@ export const draftTextSchema = messageSchema.pick({
 });
 type DraftWords = z.infer<typeof draftTextSchema>;
 
-/** Saves a draft as one types: no activity, each save replaces the last; in its author's scope until it is sent. */
+/** Saves a draft as one types: no activity, each save replaces the last; in its author's scope until it is sent. It stays with its deal. */
 export const saveDraft = defineCommand({
   name: 'saveDraft',
   kind: 'intent',
@@ -31,8 +31,8 @@ export const saveDraft = defineCommand({
     if (await isSuppressed(tx, deal)) throw new AppError('creator.doNotContact', { dealId: deal.id });
     const id = draftId ?? context.id('draft');
     const before = await tx.get('messages', id);
-    if (before && before.state !== 'draft' && before.state !== 'copied')
-      throw new AppError('draft.changedMeanwhile', { draftId: id });
+    const isItsOwn = before?.dealId === dealId && (before.state === 'draft' || before.state === 'copied');
+    if (before && !isItsOwn) throw new AppError('draft.changedMeanwhile', { draftId: id });
     await putDraft(tx, deal, { ...text, id }, before, context);
     return { draftId: id };
   },

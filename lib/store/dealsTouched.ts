@@ -42,8 +42,6 @@ export async function rowsTouched(
       if (row && change.table === 'messages' && row.state === 'draft')
         drafts.set(String(row.dealId), 'created' in change);
       else if (row) deals.add(String(row.dealId ?? ''));
-      else if ('after' in change && change.field === 'dealId')
-        for (const id of [change.before, change.after]) deals.add(String(id ?? ''));
       else if (change.table === 'tasks' || ('field' in change && ofMessages.has(change.field)))
         ofDeals[change.table].add(change.id);
       else written.add(change.id);
