@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -9,8 +9,16 @@ import { launch } from './launch';
 import { Panel } from './Panel';
 import { practicePipeline } from './practicePipeline';
 
-/** As found after kills: the head of an entry of 744 bytes, and nothing of it. */
-const halfAnEntry = Buffer.from([0x5a, 0x11, 0x9c, 0x03, 0xe8, 0x02, 1]);
+const [block, head, most] = [32_768, 7, 744];
+
+/** As found after kills: the head of an entry of 744 bytes, or of as many as its block has room for, and nothing of it. @param size of the log */
+function halfAnEntry(size: number): Buffer {
+  const room = block - (size % block);
+  const filler = room < head ? room : 0;
+  const length = Math.min(most, (filler > 0 ? block : room) - head);
+  const kind = length > 0 ? 1 : 2; // whole, or the first part of one whose rest is to come
+  return Buffer.from([...Buffer.alloc(filler), 0x5a, 0x11, 0x9c, 0x03, length & 255, length >> 8, kind]);
+}
 
 test('[STORE-18] a browser killed amid a write, started, used and killed again: all is there', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'jianlian-half-'));
@@ -19,7 +27,7 @@ test('[STORE-18] a browser killed amid a write, started, used and killed again: 
     await browser.panel.seed(await practicePipeline('2026-11-24T17:40:00.000Z'));
     await killBrowser(profile);
     const torn = newestLog(folderOf(profile));
-    appendFileSync(torn, halfAnEntry);
+    appendFileSync(torn, halfAnEntry(statSync(torn).size));
     expect(faultOfLog(torn)).toContain('half an entry');
 
     browser = await started(profile);
