@@ -1,22 +1,16 @@
-import { useNow } from '@/components/app/useNow';
-import { useT } from '@/components/app/useT';
-import { isStale } from '@/components/creators/factLines';
-import { countText } from '@/lib/i18n/numbers';
+import { useWords } from '@/components/creators/useWords';
 import type { PipelineRow } from '@/lib/store';
+import { count } from './columns/said';
 
-/** Followers as the page gave them: exact, ≈ rounded, lighter when seen long ago, a dash when unknown. */
-export function RowFollowers({ row: { followers, seenAt } }: { row: PipelineRow }) {
-  const { t, language } = useT();
-  const now = useNow();
-  if (!followers)
-    return (
-      <span className="faint">
-        <span aria-hidden="true">–</span>
-        <span className="vh">{t('pipeline.noFollowers')}</span>
-      </span>
-    );
-  const classes = [!followers.exact && 'approx', seenAt && isStale(seenAt, now) && 'stale']
-    .filter(Boolean)
-    .join(' ');
-  return <span className={classes || undefined}>{countText(followers, language)}</span>;
+/** Followers as the table's column says them: exact, ≈ rounded, lighter when seen long ago, a dash when unknown. */
+export function RowFollowers({ row }: { row: PipelineRow }) {
+  const words = useWords();
+  const { text, className, label } = count(row.followers, row, words, words.t('pipeline.noFollowers'));
+  if (!label) return <span className={className || undefined}>{text}</span>;
+  return (
+    <span className={className}>
+      <span aria-hidden="true">{text}</span>
+      <span className="vh">{label}</span>
+    </span>
+  );
 }

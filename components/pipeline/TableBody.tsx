@@ -5,7 +5,7 @@ import type { GroupField } from '@/lib/model/query';
 import type { OwnContext } from '@/lib/store/query/ownReaders';
 import type { Cells } from './cells/useCells';
 import type { Column } from './columns/column';
-import { hasRoomForHandles } from './columns/placed';
+import { hasRoomForHandles, type Placed } from './columns/placed';
 import { TableHead } from './columns/TableHead';
 import { useCellWords } from './columns/useCellWords';
 import { useDrawnColumns } from './columns/useDrawnColumns';
@@ -16,7 +16,7 @@ import type { Shown } from './ListBody';
 import type { ListItem } from './listItems';
 import type { Listing } from './listing';
 import { cellId, rowId } from './rowProps';
-import { type RowColumn, TableRow } from './TableRow';
+import { TableRow } from './TableRow';
 import { useLatest } from './useLatest';
 import { useLinesInSight } from './useLinesInSight';
 import './columns/columns.css';
@@ -94,7 +94,7 @@ export function TableBody(props: Props) {
 type LinesProps = Props & {
   scroller: RefObject<HTMLDivElement | null>;
   covered: number;
-  columns: readonly RowColumn[];
+  columns: readonly Placed[];
   lastPinned: number;
   isRoomy: boolean;
 };
@@ -144,7 +144,6 @@ function Lines(props: LinesProps) {
       <TableRow
         row={row}
         lineKey={key}
-        stages={stages}
         sought={sought}
         place={place}
         columns={columns}

@@ -11,13 +11,10 @@ import { hasRightToLeft, mayBeCut } from './columns/textWidth';
 import type { CellWords } from './columns/useCellWords';
 import { cellId, pressRow, rowClasses, rowId } from './rowProps';
 
-/** A column as rows draw it. `width` in px, as it stands when no edge is drawn. */
-export type RowColumn = Placed;
-
 type Props = Omit<CellProps, 'column'> & {
   /** Of the line: a deal may stand in several groups. */
   lineKey: string;
-  columns: readonly RowColumn[];
+  columns: readonly Placed[];
   lastPinned: number;
   words: CellWords;
   /** The column under the cursor, and the one that is written in. */
@@ -45,14 +42,13 @@ export const TableRow = memo(function TableRow(props: Props) {
     >
       {columns.map((placed, index) => {
         const { column, left, width } = placed;
-        const { id, isNumeric, says, opensStages, Editor } = column;
+        const { id, isNumeric, says, Editor } = column;
         const pin = pinOf(left, index === lastPinned);
         const isEditing = editing === id && Editor !== undefined;
         const said = isEditing ? undefined : says?.(row, words, column);
         const isCut = said !== undefined && mayBeCut(said, width);
         const classes = [
           isNumeric && 'num',
-          (Editor || opensStages) && 'writable',
           said?.className,
           isCut && 'cut',
           pin.className,

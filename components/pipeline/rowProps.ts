@@ -21,7 +21,11 @@ export type RowProps = {
 export const rowId = (key: string): string => `row-${key}`;
 export const cellId = (key: string, column: string): string => `cell-${column}-${key}`;
 
-export const rowClasses = ({ isCursor, isSelected, isOpen }: RowProps): string =>
+export const rowClasses = ({
+  isCursor,
+  isSelected,
+  isOpen,
+}: Pick<RowProps, 'isCursor' | 'isSelected' | 'isOpen'>): string =>
   [isCursor && 'cur', (isSelected || isOpen) && 'sel'].filter(Boolean).join(' ');
 
 /** A press on a row opens it; with Ctrl or ⌘ it chooses it, with Shift all up to it. */

@@ -11,7 +11,8 @@ type Props = {
   guess?: boolean;
 };
 
-const looks: Record<ClockState, string> = {
+/** How a state is drawn: a class of its own. */
+export const clockLooks: Record<ClockState, string> = {
   open: 'open',
   soon: 'soon',
   closed: '',
@@ -22,7 +23,7 @@ const looks: Record<ClockState, string> = {
 /** Their clock: the mark says by its shape whether it is a good moment, the colour says it again. */
 export function Clock({ state, time, meaning, guess = false }: Props) {
   return (
-    <span className={`clk ${looks[state]} ${guess ? 'guess' : ''}`} title={meaning}>
+    <span className={`clk ${clockLooks[state]} ${guess ? 'guess' : ''}`} title={meaning}>
       {state === 'night' ? <Moon className="i" aria-hidden="true" /> : <i aria-hidden="true" />}
       <span>{time}</span>
       <span className="vh">{meaning}</span>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AppError } from '@/lib/errors';
 import type { Deal } from '@/lib/model/deal';
-import { type Message, messageSchema } from '@/lib/model/message';
+import { isDraft, type Message, messageSchema } from '@/lib/model/message';
 import { idSchema, personScope } from '@/lib/model/record';
 import { type Context, defineCommand } from './command';
 import { isSuppressed } from './suppression';
@@ -31,8 +31,8 @@ export const saveDraft = defineCommand({
     if (await isSuppressed(tx, deal)) throw new AppError('creator.doNotContact', { dealId: deal.id });
     const id = draftId ?? context.id('draft');
     const before = await tx.get('messages', id);
-    const isItsOwn = before?.dealId === dealId && (before.state === 'draft' || before.state === 'copied');
-    if (before && !isItsOwn) throw new AppError('draft.changedMeanwhile', { draftId: id });
+    if (before && !(isDraft(before) && before.dealId === dealId))
+      throw new AppError('draft.changedMeanwhile', { draftId: id });
     await putDraft(tx, deal, { ...text, id }, before, context);
     return { draftId: id };
   },
@@ -70,8 +70,7 @@ export const discardDraft = defineCommand({
 
   async run(tx, { draftId }) {
     const draft = await tx.require('messages', draftId);
-    if (draft.state !== 'draft' && draft.state !== 'copied')
-      throw new AppError('draft.changedMeanwhile', { draftId });
+    if (!isDraft(draft)) throw new AppError('draft.changedMeanwhile', { draftId });
     await tx.delete('messages', draftId);
   },
 });

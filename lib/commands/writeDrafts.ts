@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Message } from '@/lib/model/message';
+import { isDraft, type Message } from '@/lib/model/message';
 import { idSchema, instantSchema } from '@/lib/model/record';
 import { mostInBulk } from './bulk';
 import { defineCommand } from './command';
@@ -60,7 +60,5 @@ export const writeDrafts = defineCommand({
 /** The text being written for a deal: the one saved last. */
 async function draftThere(tx: Tx, dealId: string): Promise<Message | undefined> {
   const { rows } = await tx.page('messages', 'dealId', { equals: [dealId] }, null, 1000);
-  return rows
-    .filter(({ state }) => state === 'draft' || state === 'copied')
-    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  return rows.filter(isDraft).sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
 }

@@ -88,3 +88,7 @@ export const messageSchema = recordSchema.extend({
   sentAt: instantSchema.nullable(),
 });
 export type Message = z.infer<typeof messageSchema>;
+
+/** Whether a text is being written still: a copied one counts until it is known to be sent. */
+export const isDraft = ({ state }: Pick<Message, 'state'>): boolean =>
+  state === 'draft' || state === 'copied';

@@ -1,8 +1,8 @@
 import type { Change } from '@/lib/commands/changes';
+import { isDraft } from '@/lib/model/message';
 import { dealsOfBrandChange } from './brandChange';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
-import { isDraft } from './draftMatter';
 
 /** Of a message only what was sent or came counts: of a draft that is being written, that it is there. */
 const ofMessages = new Set(['state', 'channel', 'sentAt', 'sentText']);
@@ -50,10 +50,11 @@ export async function rowsTouched(
   }
   for (const task of await tableOf(db, 'tasks').bulkGet([...ofDeals.tasks]))
     if (task?.dealId) deals.add(task.dealId);
-  for (const message of await tableOf(db, 'messages').bulkGet([...ofDeals.messages]))
-    if (message) deals.add(message.dealId);
-  for (const draft of await tableOf(db, 'messages').bulkGet([...written]))
-    if (draft && isDraft(draft) && !drafts.has(draft.dealId)) drafts.set(draft.dealId, true);
+  for (const message of await tableOf(db, 'messages').bulkGet([...ofDeals.messages, ...written])) {
+    if (!message) continue;
+    if (ofDeals.messages.has(message.id)) deals.add(message.dealId);
+    else if (isDraft(message) && !drafts.has(message.dealId)) drafts.set(message.dealId, true);
+  }
   for (const profile of await tableOf(db, 'profiles').bulkGet([...profiles]))
     if (profile) creators.add(profile.creatorId);
   for (const id of await idsBy(db, '[creatorId+id]', creators)) deals.add(id);

@@ -1,4 +1,4 @@
-import type { Message } from '@/lib/model/message';
+import { isDraft, type Message } from '@/lib/model/message';
 import type { Row } from '@/lib/model/records';
 import type { DraftAround } from '@/lib/outreach/drafts/beginDraft';
 import type { DealRecords } from '@/lib/outreach/drafts/dealRecords';
@@ -53,9 +53,6 @@ export function draftMatter(
     },
   );
 }
-
-export const isDraft = ({ state }: Pick<Message, 'state'>): boolean =>
-  state === 'draft' || state === 'copied';
 
 /** The text being written, if there is one: the one saved last. */
 export const draftIn = (messages: readonly Message[]): Message | undefined =>

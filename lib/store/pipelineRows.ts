@@ -3,7 +3,7 @@ import { engagementOf, viewEngagementOf } from '@/lib/identity/engagement';
 import type { Brand } from '@/lib/model/brand';
 import type { Creator } from '@/lib/model/creator';
 import type { Deal } from '@/lib/model/deal';
-import type { Channel, Message } from '@/lib/model/message';
+import { type Channel, isDraft, type Message } from '@/lib/model/message';
 import type { Profile } from '@/lib/model/profile';
 import type { Task } from '@/lib/model/task';
 import type { OpenTask } from '@/lib/outreach/desk/deskRow';
@@ -11,7 +11,6 @@ import { ownWords } from '@/lib/pipeline/ownFields';
 import { kindOf } from '@/lib/pipeline/stages';
 import type { JianlianDatabase } from './database';
 import { tableOf } from './database';
-import { isDraft } from './draftMatter';
 import { groupedBy } from './groupedBy';
 import type { PipelineRow } from './pipelineRow';
 

@@ -2,20 +2,18 @@ import { appendFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { databaseFolder, faultOfLog, newestLog } from '../kills/databaseFiles';
+import { block, databaseFolder, faultOfLog, header, newestLog } from '../kills/databaseFiles';
 import { dumpOf } from '../kills/dump';
 import { killBrowser } from './killBrowser';
 import { launch } from './launch';
 import { Panel } from './Panel';
 import { practicePipeline } from './practicePipeline';
 
-const [block, head, most] = [32_768, 7, 744];
-
 /** As found after kills: the head of an entry of 744 bytes, or of as many as its block has room for, and nothing of it. @param size of the log */
 function halfAnEntry(size: number): Buffer {
   const room = block - (size % block);
-  const filler = room < head ? room : 0;
-  const length = Math.min(most, (filler > 0 ? block : room) - head);
+  const filler = room < header ? room : 0;
+  const length = Math.min(744, (filler > 0 ? block : room) - header);
   const kind = length > 0 ? 1 : 2; // whole, or the first part of one whose rest is to come
   return Buffer.from([...Buffer.alloc(filler), 0x5a, 0x11, 0x9c, 0x03, length & 255, length >> 8, kind]);
 }

@@ -60,5 +60,6 @@ export function filesOf(profile: string): Record<string, string> {
   );
 }
 
-const block = 32_768;
-const header = 7;
+/** In bytes: a block of a log, and what stands before the bytes of an entry. */
+export const block = 32_768;
+export const header = 7;

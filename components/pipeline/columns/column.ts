@@ -9,7 +9,7 @@ import type { RowProps } from '../rowProps';
 import type { Said } from './said';
 import type { CellWords } from './useCellWords';
 
-export type CellProps = RowProps & {
+export type CellProps = Omit<RowProps, 'stages'> & {
   /** There is room for handles beside the names. */
   isRoomy: boolean;
   column: Column;

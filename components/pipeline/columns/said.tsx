@@ -1,7 +1,9 @@
 import { Ban, Moon, PenLine, TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { isStale } from '@/components/creators/factLines';
+import type { Words } from '@/components/creators/useWords';
 import { daysAhead } from '@/components/creators/when';
+import { clockLooks } from '@/components/ui/Clock';
 import { countText, shareText } from '@/lib/i18n/numbers';
 import type { Count } from '@/lib/model/profile';
 import type { PipelineRow } from '@/lib/store';
@@ -53,15 +55,12 @@ export const flag = (is: boolean, { t }: CellWords): Said => ({
 export function count(
   value: Count | null,
   { seenAt }: PipelineRow,
-  { now, language }: CellWords,
+  { now, language }: Pick<Words, 'now' | 'language'>,
   unknown?: string,
 ): Said {
   if (!value) return unknown ? { ...none, label: unknown } : none;
-  const isOld = seenAt !== null && isStale(seenAt, now);
-  return {
-    text: countText(value, language),
-    className: `${value.exact ? '' : 'approx'} ${isOld ? 'stale' : ''}`,
-  };
+  const classes = [!value.exact && 'approx', seenAt && isStale(seenAt, now) && 'stale'];
+  return { text: countText(value, language), className: classes.filter(Boolean).join(' ') };
 }
 
 /** A share of what was captured; of long ago it has less weight, as the followers have. */
@@ -90,12 +89,12 @@ export function next({ dealId, nextAction, blocked }: PipelineRow, { t, openDraf
 const daysByName = 7;
 
 /** When the next step is due, in the person's own days. Late is a word and a sign, not a colour alone. */
-export function due({ nextAction }: PipelineRow, { t, now, zone, day, weekday }: CellWords): Said {
+export function due({ nextAction }: PipelineRow, { t, now, zone, day, weekday }: Words): Said {
   const dueAt = nextAction?.dueAt;
   if (!dueAt) return { text: '–' };
   const ahead = daysAhead(dueAt, now, zone);
   if (ahead < 0) return { text: t('pipeline.due.late', { count: -ahead }), sign: late, className: 'stop' };
-  if (ahead === 0) return { text: t('pipeline.due.today') };
+  if (ahead === 0) return { text: t('pipeline.due.today'), className: 'today' };
   if (ahead === 1) return { text: t('pipeline.due.tomorrow') };
   return { text: ahead < daysByName ? weekday(dueAt) : day(dueAt) };
 }
@@ -106,7 +105,7 @@ export function clock(row: PipelineRow, { t, now, rules }: CellWords): Said {
   return {
     text: time,
     sign: state === 'night' ? moon : dot,
-    className: `clock ${state} ${isGuess ? 'guess' : ''}`,
+    className: ['clock', clockLooks[state], isGuess && 'guess'].filter(Boolean).join(' '),
     title: meaning,
     label: `${time} ${meaning}`,
   };

@@ -9,17 +9,18 @@ export function useDrawnColumns({ all, layout, setLayout }: TableColumns, pane: 
   const [drawn, setDrawn] = useState<{ id: string; width: number } | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const current = layout ?? usualLayout(all);
-  const settled = useMemo(() => placed(layout, all, pane), [all, layout, pane]);
-  const shown = useMemo(
-    () => (drawn ? placed(widened(layout ?? usualLayout(all), drawn.id, drawn.width), all, pane) : settled),
-    [all, layout, drawn, pane, settled],
-  );
+  const shown = useMemo(() => {
+    const asDrawn = drawn ? widened(layout ?? usualLayout(all), drawn.id, drawn.width) : layout;
+    return placed(asDrawn, all, pane);
+  }, [all, layout, drawn, pane]);
 
   // Rows are drawn again when columns come, go, move or have another width, not at each pixel an edge is drawn.
-  const key = (drawn ? shown : settled).map(({ column, left }) => `${column.id} ${left}`).join();
-  const widths = settled.map(({ column, width }) => (column.width === null ? '' : width)).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say whether they differ
-  const columns = useMemo(() => (drawn ? shown : settled), [key, widths, all]);
+  const settled = (width: number) => (drawn ? '' : width);
+  const key = shown
+    .map(({ column, left, width }) => `${column.id} ${left} ${column.width === null ? '' : settled(width)}`)
+    .join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether they differ
+  const columns = useMemo(() => shown, [key, all]);
 
   // The same functions at every key: the heads are drawn again when something about them is another.
   const onDrop = useLatest((id: string) => {

@@ -7,12 +7,8 @@ import { type BuilderProps, FilterBuilder } from './FilterBuilder';
 import { askedBy, partsOf } from './parts';
 import './filter.css';
 
-type Props = BuilderProps & {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-  /** The same function at every key. */
-  onFilter: BuilderProps['onFilter'];
-};
+/** `onFilter`: the same function at every key. */
+type Props = BuilderProps & { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Opens the filter under itself; how many conditions hold stands on it. Closed it stays as it is while one types. */
 export const FilterButton = memo(Filter, (before, now) => {

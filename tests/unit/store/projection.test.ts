@@ -93,9 +93,9 @@ test('[PROJ-4] opened again from its chunks, brought up to date, or rebuilt: the
   const random = seededRandom(seed);
   const { store, brandId, dealId } = await storeWithDeal();
   const ids = [dealId];
-  const drafts: string[] = [];
+  const drafts: { draftId: string; dealId: string }[] = [];
   const text = freshText(null, 'email', { working: 'zh', outgoing: 'en' });
-  const one = (of: readonly string[]) => of[Math.floor(random() * of.length)] ?? null;
+  const one = <T>(of: readonly T[]): T | null => of[Math.floor(random() * of.length)] ?? null;
   const refused = () => undefined;
   const db = database(store.name);
   const idleWork: (() => void)[] = [];
@@ -110,13 +110,16 @@ test('[PROJ-4] opened again from its chunks, brought up to date, or rebuilt: the
       await store.run(commands.editNote, { dealId: target, note: `note ${n}` }).catch(refused);
     else if (kind < 0.8) {
       const outgoing = { ...text.outgoing, body: `draft ${n}` };
-      const draft = { ...text, outgoing, dealId: target, draftId: random() < 0.5 ? one(drafts) : null };
+      const known = random() < 0.5 ? one(drafts) : null;
+      const of = known && random() < 0.9 ? known.dealId : target;
+      const draft = { ...text, outgoing, dealId: of, draftId: known?.draftId ?? null };
       const ran = await store.run(commands.saveDraft, draft).catch(refused);
-      if (ran) drafts.push(ran.result.draftId);
+      if (ran) drafts.push({ draftId: ran.result.draftId, dealId: of });
       if (ran && random() < 0.2) await store.undo(ran.uid).catch(refused);
     } else {
-      const draftId = one(drafts);
-      const ran = draftId && (await store.run(commands.discardDraft, { draftId }).catch(refused));
+      const known = one(drafts);
+      const ran =
+        known && (await store.run(commands.discardDraft, { draftId: known.draftId }).catch(refused));
       if (ran && random() < 0.3) await store.undo(ran.uid).catch(refused);
     }
     if (random() < 0.3) await first.catchUp();
